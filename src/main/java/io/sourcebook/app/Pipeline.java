@@ -1,0 +1,42 @@
+package io.sourcebook.app;
+
+import io.sourcebook.article.ArticleReader;
+import io.sourcebook.find.Finders;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Findings;
+import io.sourcebook.model.Library;
+import io.sourcebook.model.Mention;
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.Relations;
+import io.sourcebook.model.SitePage;
+import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.Subject;
+import io.sourcebook.page.Pages;
+import io.sourcebook.relate.Relating;
+import io.sourcebook.sheet.FactSheets;
+import io.sourcebook.subject.PassageSearch;
+import io.sourcebook.subject.SubjectReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The way through the program, from seeds to pages. */
+final class Pipeline {
+
+  private Pipeline() {}
+
+  /** The pages of a project, not yet published, and the articles they stand on. */
+  record Result(Library library, List<SitePage> pages) {}
+
+  static Result run(Path project, SiteSettings settings, Consumer<Problem> problems) {
+    Library library = new ArticleReader(true).readProject(project, problems);
+    List<Subject> subjects = SubjectReader.readProject(project, problems);
+    List<Findings> articles = library.articles().parallelStream().map(Finders::find).toList();
+    List<Mention> named = PassageSearch.search(subjects, articles);
+    Relations relations = Relating.relate(subjects, articles, named, problems);
+    List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations);
+    Path templates = project.resolve("templates");
+    List<SitePage> pages = Pages.render(settings, library, articles, sheets, templates, problems);
+    return new Result(library, pages);
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands and the way through the program; the only package that knows all others. */
+@NullMarked
+package io.sourcebook.app;
+
+import org.jspecify.annotations.NullMarked;

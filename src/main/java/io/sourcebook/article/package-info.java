@@ -1,0 +1,5 @@
+/** A file becomes an article: canonical text, source with evidence, blocks with their role. */
+@NullMarked
+package io.sourcebook.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.sourcebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known about a subject, ready to be printed.
+ *
+ * @param asOf the newest date among its sources, where any is dated
+ * @param statements in the order of the page; a section's statements stand together
+ * @param timeline dated entries in order of date
+ * @param undated events that the sources date only relatively, in order of passage
+ * @param gaps what the sources do not say
+ */
+public record FactSheet(
+    Subject subject,
+    Optional<Edtf> asOf,
+    List<Statement> statements,
+    List<Event> timeline,
+    List<Event> undated,
+    List<Saying> quotations,
+    List<Amount> figures,
+    List<Difference> differences,
+    List<Connection> connections,
+    List<Gap> gaps,
+    List<Use> sources) {
+
+  /**
+   * Something that happened, or was to happen.
+   *
+   * @param date empty for one without a calendar day
+   * @param words the date's own words in the first citation
+   * @param basis the ground for the date, for a reader
+   * @param weight how much its passages speak of the subject; adds up by day
+   * @param wording what is printed
+   * @param statements the ids of the statements that tell it, empty when none does
+   */
+  public record Event(
+      Optional<Edtf> date,
+      String words,
+      Certainty certainty,
+      String basis,
+      boolean planned,
+      double weight,
+      List<Statement.Piece> wording,
+      List<Statement.Citation> citations,
+      List<String> statements) {}
+
+  /**
+   * A quotation that concerns the subject.
+   *
+   * @param bySubject whether the subject itself speaks
+   * @param citation the words said
+   */
+  public record Saying(Quotation quotation, boolean bySubject, Statement.Citation citation) {}
+
+  /** A figure of a passage about the subject, with the sentence around it. */
+  public record Amount(Figure figure, Statement.Citation citation) {}
+
+  /**
+   * A name that shares passages with the subject.
+   *
+   * @param slug of the subject, where the name has a page
+   * @param passages the sentences that name both
+   */
+  public record Connection(Optional<String> slug, String name, List<Passage> passages) {}
+
+  /**
+   * A question that a reader would ask.
+   *
+   * @param question as a short phrase
+   * @param answer what can be said: that no article says it, or who says it; never empty
+   * @param open whether the sources leave it open
+   * @param passages the passages that answer it, empty when open
+   */
+  public record Gap(String question, String answer, boolean open, List<Passage> passages) {}
+
+  /**
+   * An article on which the sheet stands.
+   *
+   * @param cited how many of its passages the sheet cites
+   * @param origin whose reporting it retells in these passages, where it says so
+   */
+  public record Use(String article, int cited, Optional<String> origin) {}
+}

@@ -1,0 +1,20 @@
+package io.sourcebook.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What holds between all articles and all subjects.
+ *
+ * @param mentions by slug, in order of passage; every subject has a key
+ * @param groups over whole sentences; a sentence stands in one group at most
+ * @param provenance for every sentence of every article, by its passage
+ * @param cited the passages of the analyst's references, by slug: a list for each statement, a
+ *     passage for each reference
+ */
+public record Relations(
+    Map<String, List<Mention>> mentions,
+    List<SameFact> groups,
+    Map<Passage, Provenance> provenance,
+    List<Difference> differences,
+    Map<String, List<List<Passage>>> cited) {}

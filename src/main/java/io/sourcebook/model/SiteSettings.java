@@ -1,0 +1,21 @@
+package io.sourcebook.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What seeds/site.yaml says.
+ *
+ * @param baseUrl the public address, with a closing slash
+ * @param language of the site's own words: {@code en} or {@code es}
+ * @param maxShare the share of an article's words that the whole site may show, above 0, at most 1
+ * @param glossary a term and its meaning, in the order of the file
+ */
+public record SiteSettings(
+    String title,
+    Optional<String> baseUrl,
+    String language,
+    PublishMode publish,
+    double maxShare,
+    Optional<String> citationStyle,
+    Map<String, String> glossary) {}

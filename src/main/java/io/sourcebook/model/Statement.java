@@ -1,0 +1,90 @@
+package io.sourcebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says, with the passages it stands on.
+ *
+ * @param id from the first passage's exact words; its anchor
+ * @param wording what is printed, piece by piece; for the analyst's a single {@link Piece.Kind#OWN}
+ * @param html the analyst's words as HTML, not yet cleaned; empty for a source's words
+ * @param section the heading on the page
+ * @param date when what it tells happened, where that is known
+ * @param standing how sure it is said, and by whom
+ * @param citations at least one; the first is the wording that is printed
+ * @param origins how many independent origins the citations have, at least 1
+ * @param originNote why articles share an origin, for a reader
+ */
+public record Statement(
+    String id,
+    List<Piece> wording,
+    Optional<String> html,
+    Voice by,
+    String section,
+    Optional<DateExpression> date,
+    Standing standing,
+    List<Citation> citations,
+    int origins,
+    Optional<String> originNote) {
+
+  public Statement {
+    wording = List.copyOf(wording);
+    citations = List.copyOf(citations);
+    if (citations.isEmpty() || origins < 1) {
+      throw new IllegalArgumentException("a statement without a passage: " + id);
+    }
+  }
+
+  /** The printed words as one string, with brackets and ellipses. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    wording.forEach(piece -> out.append(piece.text()));
+    return out.toString();
+  }
+
+  /** How many articles the citations come from. */
+  public long articles() {
+    return citations.stream().map(citation -> citation.passage().article()).distinct().count();
+  }
+
+  /** Whose wording it is. */
+  public enum Voice {
+    ANALYST,
+    SOURCE
+  }
+
+  /** A part of a statement's wording. */
+  public record Piece(Kind kind, String text) {
+    /** Where the words come from. */
+    public enum Kind {
+      /** Exact words of the first citation. */
+      VERBATIM,
+      /** Added in square brackets, with them. */
+      GLOSS,
+      /** An ellipsis for words left out, with its spaces. */
+      ELLIPSIS,
+      /** The analyst's own words. */
+      OWN
+    }
+  }
+
+  /**
+   * How sure it is said, and by whom.
+   *
+   * @param by who says it, where it is somebody's words
+   * @param via the outlet that reported it
+   * @param cue the exact words that show the status, for a small label
+   */
+  public record Standing(
+      Status status, Optional<String> by, Optional<String> via, Optional<String> cue) {}
+
+  /**
+   * The tie from a statement to a passage.
+   *
+   * @param anchor from the passage's exact words: an id in the row, beside the statement's own
+   * @param passage the exact words cited
+   * @param sentence the sentence around them, or several where the citation spans them
+   */
+  public record Citation(String anchor, Passage passage, Span sentence) {}
+}

@@ -1,0 +1,30 @@
+package io.sourcebook.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An actor or topic with a page.
+ *
+ * @param slug file name without ending; the address of its page
+ * @param file path from the project, with {@code /}
+ * @param match the query added to name and aliases, as written
+ * @param statements in the order of the file
+ */
+public record Subject(
+    String slug,
+    String file,
+    String name,
+    SubjectKind kind,
+    List<String> aliases,
+    Optional<String> match,
+    boolean draft,
+    Optional<String> reviewedBy,
+    Optional<LocalDate> reviewedOn,
+    List<AnalystStatement> statements) {
+  public Subject {
+    aliases = List.copyOf(aliases);
+    statements = List.copyOf(statements);
+  }
+}
