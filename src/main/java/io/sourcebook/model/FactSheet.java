@@ -33,6 +33,7 @@ public record FactSheet(
    * @param basis the ground for the date, for a reader
    * @param weight how much its passages speak of the subject; adds up by day
    * @param wording what is printed
+   * @param standing how sure it is said, and by whom
    * @param statements the ids of the statements that tell it, empty when none does
    */
   public record Event(
@@ -43,6 +44,7 @@ public record FactSheet(
       boolean planned,
       double weight,
       List<Statement.Piece> wording,
+      Statement.Standing standing,
       List<Statement.Citation> citations,
       List<String> statements) {}
 

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param id from the first passage's exact words; its anchor
  * @param wording what is printed, piece by piece; for the analyst's a single {@link Piece.Kind#OWN}
  * @param html the analyst's words as HTML, not yet cleaned; empty for a source's words
- * @param section the heading on the page
+ * @param section the heading on the page: the analyst's own, or an English title of {@code sheet}
+ *     that the page may translate
  * @param date when what it tells happened, where that is known
  * @param standing how sure it is said, and by whom
  * @param citations at least one; the first is the wording that is printed
@@ -54,7 +55,12 @@ public record Statement(
     SOURCE
   }
 
-  /** A part of a statement's wording. */
+  /**
+   * A part of a statement's wording.
+   *
+   * <p>The VERBATIM pieces stand in the first citation's passage in their order; white space around
+   * a piece belongs to the piece.
+   */
   public record Piece(Kind kind, String text) {
     /** Where the words come from. */
     public enum Kind {
