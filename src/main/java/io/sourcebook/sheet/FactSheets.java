@@ -1,10 +1,29 @@
 package io.sourcebook.sheet;
 
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Difference;
+import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.FactSheet.Amount;
+import io.sourcebook.model.FactSheet.Event;
+import io.sourcebook.model.FactSheet.Saying;
+import io.sourcebook.model.FactSheet.Use;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.Passage;
 import io.sourcebook.model.Relations;
+import io.sourcebook.model.Sourced;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.model.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Composes the fact sheet of each subject. */
 public final class FactSheets {
@@ -14,6 +33,77 @@ public final class FactSheets {
   /** A sheet for each subject that is no draft, in the given order. */
   public static List<FactSheet> compose(
       List<Subject> subjects, List<Findings> articles, Relations relations) {
-    throw new UnsupportedOperationException("not built yet: " + subjects + articles + relations);
+    return Desk.forEach(subjects, articles, relations).stream()
+        .map(desk -> compose(desk, subjects))
+        .toList();
+  }
+
+  private static FactSheet compose(Desk desk, List<Subject> subjects) {
+    List<Statement> statements = StatementComposer.compose(desk);
+    List<Event> timeline = Timeline.dated(desk, statements);
+    List<Event> undated = Timeline.undated(desk, statements);
+    List<Saying> sayings = Sayings.compose(desk);
+    List<Amount> amounts = Amounts.compose(desk);
+    List<Difference> differences =
+        desk.relations().differences().stream().filter(one -> concerns(desk, one)).toList();
+    Stream<Citation> cited =
+        Stream.of(
+                statements.stream().flatMap(one -> one.citations().stream()),
+                timeline.stream().flatMap(one -> one.citations().stream()),
+                undated.stream().flatMap(one -> one.citations().stream()),
+                sayings.stream().map(Saying::citation),
+                amounts.stream().map(Amount::citation))
+            .flatMap(citations -> citations);
+    List<Use> sources = sources(desk, cited.map(Citation::passage).toList());
+    return new FactSheet(
+        desk.subject(),
+        newest(desk, sources),
+        statements,
+        timeline,
+        undated,
+        sayings,
+        amounts,
+        differences,
+        Connections.compose(desk, subjects),
+        Gaps.compose(desk, timeline, sayings),
+        sources);
+  }
+
+  /** A difference belongs to each subject of which one of its sides speaks. */
+  private static boolean concerns(Desk desk, Difference difference) {
+    return difference.sides().stream()
+        .flatMap(side -> side.passages().stream())
+        .anyMatch(desk::speaksOfSubject);
+  }
+
+  private static List<Use> sources(Desk desk, List<Passage> cited) {
+    Map<String, Set<Passage>> byArticle = new TreeMap<>();
+    for (Passage passage : cited) {
+      byArticle.computeIfAbsent(passage.article(), id -> new TreeSet<>()).add(passage);
+    }
+    List<Use> out = new ArrayList<>();
+    byArticle.forEach(
+        (id, passages) -> {
+          List<String> reasons =
+              passages.stream()
+                  .flatMap(passage -> desk.provenance(passage).because().stream())
+                  .distinct()
+                  .toList();
+          Optional<String> origin =
+              reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
+          out.add(new Use(id, passages.size(), origin));
+        });
+    return out;
+  }
+
+  private static Optional<Edtf> newest(Desk desk, List<Use> sources) {
+    Set<String> used = new TreeSet<>();
+    sources.forEach(use -> used.add(use.article()));
+    return desk.articles().stream()
+        .filter(article -> used.contains(article.id()))
+        .map(Article::source)
+        .flatMap(source -> source.published().stream())
+        .map(Sourced::value)
+        .max(Comparator.comparing(Edtf::last).thenComparing(Edtf::first));
   }
 }

@@ -1,0 +1,139 @@
+package io.sourcebook.sheet;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Findings;
+import io.sourcebook.model.Mention;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Provenance;
+import io.sourcebook.model.Relations;
+import io.sourcebook.model.SameFact;
+import io.sourcebook.model.Span;
+import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.model.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Everything that one subject's sheet is composed from, looked up by passage. */
+final class Desk {
+
+  private final Subject subject;
+  private final Map<String, Reading> readings;
+  private final Relations relations;
+  private final Map<Passage, Mention> mentions = new TreeMap<>();
+  private final Map<Passage, SameFact> groups;
+
+  private Desk(
+      Subject subject,
+      Map<String, Reading> readings,
+      Relations relations,
+      Map<Passage, SameFact> groups) {
+    this.subject = subject;
+    this.readings = readings;
+    this.relations = relations;
+    this.groups = groups;
+    for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
+      mentions.putIfAbsent(mention.sentence(), mention);
+    }
+  }
+
+  /** A desk for each subject, over the same readings. */
+  static List<Desk> forEach(List<Subject> subjects, List<Findings> articles, Relations relations) {
+    Map<String, Reading> readings = new LinkedHashMap<>();
+    articles.forEach(findings -> readings.put(findings.article().id(), new Reading(findings)));
+    Map<Passage, SameFact> groups = new HashMap<>();
+    for (SameFact group : relations.groups()) {
+      group.passages().forEach(passage -> groups.put(passage, group));
+    }
+    return subjects.stream()
+        .filter(subject -> !subject.draft())
+        .map(subject -> new Desk(subject, readings, relations, groups))
+        .toList();
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  Relations relations() {
+    return relations;
+  }
+
+  Reading reading(Passage passage) {
+    return readings.get(passage.article());
+  }
+
+  List<Reading> readings() {
+    return List.copyOf(readings.values());
+  }
+
+  List<Article> articles() {
+    return readings.values().stream().map(Reading::article).toList();
+  }
+
+  String words(Passage passage) {
+    return reading(passage).words(passage.span());
+  }
+
+  /** The sentences that speak of the subject, in order of passage. */
+  List<Passage> sentences() {
+    return List.copyOf(mentions.keySet());
+  }
+
+  Optional<Mention> mention(Passage sentence) {
+    return Optional.ofNullable(mentions.get(sentence));
+  }
+
+  boolean speaksOfSubject(Passage sentence) {
+    return mentions.containsKey(sentence);
+  }
+
+  /**
+   * The sentences that speak of the subject, those that tell the same together, each group with
+   * every passage that tells it.
+   */
+  List<List<Passage>> facts() {
+    List<List<Passage>> facts = new ArrayList<>();
+    TreeSet<Passage> done = new TreeSet<>();
+    for (Passage sentence : mentions.keySet()) {
+      if (!done.contains(sentence)) {
+        SameFact group = groups.get(sentence);
+        List<Passage> fact = group == null ? List.of(sentence) : group.passages();
+        done.addAll(fact);
+        facts.add(fact);
+      }
+    }
+    return facts;
+  }
+
+  /** Where the words of a passage come from: the origin of its sentence. */
+  Provenance provenance(Passage passage) {
+    Passage sentence =
+        reading(passage)
+            .sentenceAt(passage.span())
+            .map(found -> reading(passage).passage(found))
+            .orElse(passage);
+    Provenance known = relations.provenance().get(sentence);
+    return known == null ? new Provenance(passage, passage.article(), Optional.empty()) : known;
+  }
+
+  /** A citation of exact words, with the sentences around them. */
+  Citation citation(Passage passage) {
+    Span around = reading(passage).sentencesAround(passage.span());
+    return new Citation(Anchors.of(words(passage)), passage, around);
+  }
+
+  /** The block that holds a span; the words of a sheet never leave one. */
+  Optional<Passage> passage(Reading reading, Span span) {
+    return reading
+        .article()
+        .blockAt(span.start())
+        .filter(block -> block.span().contains(span))
+        .map(block -> new Passage(reading.article().id(), block.number(), span));
+  }
+}

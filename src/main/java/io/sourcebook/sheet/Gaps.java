@@ -1,0 +1,188 @@
+package io.sourcebook.sheet;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet.Event;
+import io.sourcebook.model.FactSheet.Gap;
+import io.sourcebook.model.FactSheet.Saying;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Subject;
+import io.sourcebook.model.SubjectKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What the sources do not say: for each kind of subject the questions that a reader would ask, open
+ * unless a sentence about the subject holds words that answer them.
+ */
+final class Gaps {
+
+  /** A stretch without anything dated is worth saying from a year on. */
+  private static final long SILENT_MONTHS = 12;
+
+  private static final Pattern INSTRUMENT =
+      words("licen[cs]es?|permits?|authori[sz]ations?|waivers?|concessions?|licencias?|permisos?");
+
+  private static final Pattern SIGNING =
+      words("sign(?:ed|s|ing)|conclude[ds]|struck|firm(?:ado|aron|ó)|suscri(?:to|bieron)");
+
+  private final Desk desk;
+
+  private Gaps(Desk desk) {
+    this.desk = desk;
+  }
+
+  static List<Gap> compose(Desk desk, List<Event> timeline, List<Saying> sayings) {
+    Gaps gaps = new Gaps(desk);
+    List<Gap> out = new ArrayList<>(gaps.questions(sayings));
+    gaps.notNamed().ifPresent(out::add);
+    gaps.silence(timeline).ifPresent(out::add);
+    return out;
+  }
+
+  private List<Gap> questions(List<Saying> sayings) {
+    Subject subject = desk.subject();
+    List<Gap> out = new ArrayList<>();
+    if (desk.sentences().isEmpty()) {
+      return out;
+    }
+    SubjectKind kind = subject.kind();
+    if (kind == SubjectKind.ACTOR) {
+      out.add(ownWords(sayings));
+    }
+    if (kind == SubjectKind.AGREEMENT) {
+      out.add(ask("The day it was concluded", sentence -> has(sentence, SIGNING) && day(sentence)));
+      out.add(ask("Who signed it", words("signed by|signator\\w+|firmad[oa] por|firmantes")));
+      out.add(ask("Its text", words("text of the|reads|stipulates|article \\d+|texto del")));
+    }
+    if (kind == SubjectKind.TOPIC && INSTRUMENT.matcher(subject.name()).find()) {
+      out.add(
+          ask(
+              "A number",
+              words(
+                  "(?:licen[cs]e|permit|licencia|permiso)\\s+(?:no\\.?|number|n[úu]mero|nº)?\\s*"
+                      + "\\d+\\w*")));
+      out.add(ask("Who issued it", words("issued|granted by|emitid[oa]|otorgad[oa]")));
+      out.add(ask("When it expires", words("expir\\w+|valid until|vence|válid[oa] hasta")));
+    }
+    if (kind == SubjectKind.EVENT) {
+      out.add(ask("The day", this::day));
+    }
+    return out;
+  }
+
+  private Gap ownWords(List<Saying> sayings) {
+    List<Passage> own =
+        sayings.stream()
+            .filter(Saying::bySubject)
+            .map(saying -> saying.citation().passage())
+            .toList();
+    String question = "Own words of " + desk.subject().name();
+    return own.isEmpty()
+        ? new Gap(question, "No article quotes " + desk.subject().name() + ".", true, List.of())
+        : new Gap(question, "Quoted under “Who said what”.", false, own);
+  }
+
+  private Gap ask(String question, Pattern answer) {
+    return ask(question, sentence -> has(sentence, answer));
+  }
+
+  private Gap ask(String question, Predicate<Passage> answers) {
+    List<Passage> found = desk.sentences().stream().filter(answers).toList();
+    return found.isEmpty()
+        ? new Gap(question, "No article gives it.", true, List.of())
+        : new Gap(question, "See the words cited.", false, found);
+  }
+
+  private boolean has(Passage sentence, Pattern pattern) {
+    return pattern.matcher(desk.words(sentence)).find();
+  }
+
+  private boolean day(Passage sentence) {
+    return desk.reading(sentence).datesIn(sentence.span()).stream()
+        .flatMap(date -> date.value().stream())
+        .anyMatch(date -> date.precision() == Edtf.Precision.DAY);
+  }
+
+  /** The articles that say nothing of the subject. */
+  private Optional<Gap> notNamed() {
+    Set<String> naming = new HashSet<>();
+    desk.sentences().forEach(sentence -> naming.add(sentence.article()));
+    List<Article> silent =
+        desk.articles().stream().filter(article -> !naming.contains(article.id())).toList();
+    if (silent.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = desk.subject().name();
+    String question = "Articles that say nothing of " + name;
+    int all = desk.articles().size();
+    if (naming.isEmpty()) {
+      return Optional.of(new Gap(question, "No article names " + name + ".", true, List.of()));
+    }
+    List<String> titles = silent.stream().limit(5).map(Gaps::title).toList();
+    String more = silent.size() > titles.size() ? "; and others" : "";
+    return Optional.of(
+        new Gap(
+            question,
+            silent.size() + " of " + all + ": " + String.join("; ", titles) + more + ".",
+            true,
+            List.of()));
+  }
+
+  private static String title(Article article) {
+    String title =
+        article.source().title().map(field -> "“" + field.value() + "”").orElse(article.id());
+    String date =
+        article.source().published().map(field -> field.value().value()).orElse("undated");
+    return title + " (" + date + ")";
+  }
+
+  /** The longest stretch between two dated events in which nothing is dated. */
+  private Optional<Gap> silence(List<Event> timeline) {
+    Optional<Event> before = Optional.empty();
+    Optional<Gap> longest = Optional.empty();
+    long most = SILENT_MONTHS - 1;
+    for (Event event : timeline) {
+      if (before.isPresent()) {
+        Edtf earlier = before.get().date().orElseThrow();
+        Edtf later = event.date().orElseThrow();
+        long months = monthsBetween(earlier.last(), later.first());
+        if (months > most) {
+          most = months;
+          longest =
+              Optional.of(
+                  new Gap(
+                      "Between " + earlier + " and " + later,
+                      "Nothing in these articles is dated to this time.",
+                      true,
+                      List.of()));
+        }
+      }
+      if (before.isEmpty() || !ends(event).isBefore(ends(before.get()))) {
+        before = Optional.of(event);
+      }
+    }
+    return longest;
+  }
+
+  private static LocalDate ends(Event event) {
+    return event.date().orElseThrow().last();
+  }
+
+  private static long monthsBetween(LocalDate from, LocalDate to) {
+    return ChronoUnit.MONTHS.between(from, to);
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile(
+        "\\b(?:" + alternatives + ")\\b",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+}

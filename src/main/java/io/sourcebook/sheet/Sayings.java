@@ -1,0 +1,76 @@
+package io.sourcebook.sheet;
+
+import io.sourcebook.model.FactSheet.Saying;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Provenance;
+import io.sourcebook.model.Quotation;
+import io.sourcebook.model.Sentence;
+import io.sourcebook.model.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who said what: the words of named speakers, by the subject or in sentences about it. */
+final class Sayings {
+
+  private Sayings() {}
+
+  static List<Saying> compose(Desk desk) {
+    List<Saying> out = new ArrayList<>();
+    Set<String> printed = new HashSet<>();
+    for (Reading reading : desk.readings()) {
+      for (Quotation quotation : reading.findings().quotations()) {
+        Optional<Passage> words = desk.passage(reading, quotation.content());
+        boolean bySubject = isBySubject(desk, quotation);
+        if (words.isEmpty()
+            || !belongs(desk, words.get(), quotation)
+            || !(bySubject || concernsSubject(desk, reading, quotation))
+            || !printed.add(Folded.of(desk.words(words.get())))) {
+          continue;
+        }
+        out.add(new Saying(quotation, bySubject, desk.citation(words.get())));
+      }
+    }
+    out.sort(
+        Comparator.comparing(Saying::bySubject)
+            .reversed()
+            .thenComparing(saying -> saying.citation().passage()));
+    return out;
+  }
+
+  /**
+   * Whether a quotation is somebody's own speech: a named speaker, and not an outlet that only
+   * passes on what others did.
+   */
+  static boolean belongs(Desk desk, Passage place, Quotation quotation) {
+    Optional<Speaker> speaker = quotation.speaker().filter(Speaker::named);
+    if (speaker.isEmpty()) {
+      return false;
+    }
+    Provenance provenance = desk.provenance(place);
+    return quotation.direct()
+        || provenance.because().isEmpty()
+        || !Folded.of(provenance.origin()).equals(Folded.of(speaker.get().name()));
+  }
+
+  static boolean isBySubject(Desk desk, Quotation quotation) {
+    String subject = Folded.of(desk.subject().name());
+    return quotation
+        .speaker()
+        .filter(speaker -> Folded.of(speaker.name()).equals(subject))
+        .isPresent();
+  }
+
+  private static boolean concernsSubject(Desk desk, Reading reading, Quotation quotation) {
+    for (Sentence sentence : reading.findings().sentences()) {
+      if (sentence.span().overlaps(quotation.span())
+          && desk.speaksOfSubject(reading.passage(sentence))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+package io.sourcebook.sheet;
+
+import io.sourcebook.model.Status;
+import io.sourcebook.model.SubjectKind;
+import java.util.regex.Pattern;
+
+/** The headings under which a page prints the sources' own passages. */
+final class Section {
+
+  static final String GLANCE = "At a glance";
+  static final String REPORTED = "Also reported";
+  static final String EXPECTED = "Planned, conditional or predicted";
+  static final String BREACHES = "Alleged breaches";
+  static final String JUDGED = "Judgements and allegations";
+
+  private static final Pattern BREACH =
+      Pattern.compile(
+          "\\b(?:breach|violat|flout|infring|renege|broke|offen[cs]e|non-?compliance|fail(?:ed|ure)"
+              + "|incumpl|viol[aó]|infracci)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Section() {}
+
+  /** The heading for a passage that is not chosen for the top of the page. */
+  static String of(Status status, SubjectKind kind, String words) {
+    return switch (status) {
+      case STATED, ATTRIBUTED -> REPORTED;
+      case PLANNED, CONDITIONAL -> EXPECTED;
+      case OPINION, ALLEGED, DENIED ->
+          kind == SubjectKind.AGREEMENT && BREACH.matcher(words).find() ? BREACHES : JUDGED;
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package io.sourcebook.sheet;
+
+import io.sourcebook.model.Hedge;
+import io.sourcebook.model.Quotation;
+import io.sourcebook.model.Span;
+import io.sourcebook.model.Speaker;
+import io.sourcebook.model.Statement.Standing;
+import io.sourcebook.model.Status;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges how sure a sentence is said, and by whom, from its hedges and quotations. */
+final class Standings {
+
+  /**
+   * From the least to the most reliable: a sentence with several hedges counts as its weakest. An
+   * allegation under a condition is still an allegation.
+   */
+  private static final List<Status> WEAKEST_FIRST =
+      List.of(Status.ALLEGED, Status.DENIED, Status.CONDITIONAL, Status.OPINION, Status.PLANNED);
+
+  /**
+   * The share of a sentence, without its cue and speaker, from which on it is somebody's words as a
+   * whole; below it, a fragment is quoted in a sentence of the article's own.
+   */
+  private static final double MOSTLY = 0.5;
+
+  private Standings() {}
+
+  /** How sure the words at a span, a sentence or a part of one, are said. */
+  static Standing of(Reading reading, Span sentence) {
+    Optional<Quotation> said = attribution(reading, sentence);
+    Optional<String> by = said.flatMap(Quotation::speaker).map(Speaker::name);
+    Optional<String> via = said.flatMap(Quotation::via);
+    Optional<Hedge> weakest =
+        reading.hedgesOver(sentence).stream()
+            .filter(hedge -> !isSomebodysOpinion(hedge, said, reading))
+            .min(
+                Comparator.<Hedge>comparingInt(hedge -> WEAKEST_FIRST.indexOf(hedge.status()))
+                    .thenComparing(Hedge::cue));
+    if (weakest.isPresent() && WEAKEST_FIRST.contains(weakest.get().status())) {
+      Hedge hedge = weakest.get();
+      return new Standing(hedge.status(), by, via, Optional.of(reading.words(hedge.cue())));
+    }
+    if (by.isPresent()) {
+      Optional<String> cue = said.flatMap(Quotation::cue).map(reading::words);
+      return new Standing(Status.ATTRIBUTED, by, via, cue);
+    }
+    if (weakest.isPresent()) {
+      return new Standing(
+          Status.ATTRIBUTED, by, via, Optional.of(reading.words(weakest.get().cue())));
+    }
+    return new Standing(Status.STATED, by, via, Optional.empty());
+  }
+
+  /** The quotation that makes up most of a sentence, if one does. */
+  static Optional<Quotation> attribution(Reading reading, Span sentence) {
+    return reading.quotationsOver(sentence).stream()
+        .filter(quotation -> quotation.speaker().isPresent())
+        .filter(quotation -> share(quotation, sentence) >= MOSTLY)
+        .max(
+            Comparator.<Quotation>comparingDouble(quotation -> share(quotation, sentence))
+                .thenComparing(Quotation::span, Comparator.reverseOrder()));
+  }
+
+  /** Whether a sentence is, for the most part, somebody's words between quotation marks. */
+  static boolean isDirectSpeech(Reading reading, Span sentence) {
+    int quoted = 0;
+    for (Quotation quotation : reading.quotationsOver(sentence)) {
+      if (quotation.direct()) {
+        quoted += overlap(quotation.content(), sentence);
+      }
+    }
+    return quoted >= MOSTLY * sentence.length();
+  }
+
+  private static double share(Quotation quotation, Span sentence) {
+    int apparatus = quotation.cue().map(cue -> overlap(cue, sentence)).orElse(0);
+    apparatus += quotation.speaker().map(speaker -> overlap(speaker.span(), sentence)).orElse(0);
+    int own = Math.max(1, sentence.length() - apparatus);
+    return (double) overlap(quotation.content(), sentence) / own;
+  }
+
+  private static int overlap(Span one, Span other) {
+    return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+  }
+
+  /** An opinion inside attributed words is the speaker's, not the article's. */
+  private static boolean isSomebodysOpinion(
+      Hedge hedge, Optional<Quotation> said, Reading reading) {
+    if (hedge.status() != Status.OPINION) {
+      return false;
+    }
+    return said.filter(quotation -> quotation.content().overlaps(hedge.cue())).isPresent()
+        || reading.quotationsOver(hedge.cue()).stream()
+            .anyMatch(quotation -> quotation.content().contains(hedge.cue()));
+  }
+}

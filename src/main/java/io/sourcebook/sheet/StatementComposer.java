@@ -1,0 +1,304 @@
+package io.sourcebook.sheet;
+
+import io.sourcebook.model.AnalystStatement;
+import io.sourcebook.model.Block;
+import io.sourcebook.model.Certainty;
+import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Provenance;
+import io.sourcebook.model.Role;
+import io.sourcebook.model.Span;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.model.Statement.Piece;
+import io.sourcebook.model.Statement.Standing;
+import io.sourcebook.model.Statement.Voice;
+import io.sourcebook.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The statements of a sheet: the analyst's first, then the sources' own passages that no statement
+ * of the analyst cites, those that tell the same as one, best supported first.
+ */
+final class StatementComposer {
+
+  /** A page's top is read in half a minute: five sentences. */
+  private static final int AT_A_GLANCE = 5;
+
+  /** From this share of a sentence on, the analyst's citation covers what it says. */
+  private static final double COVERED = 0.5;
+
+  /** Two sentences of one article at the top crowd out the others. */
+  private static final int AT_A_GLANCE_FROM_ONE_ARTICLE = 2;
+
+  private final Desk desk;
+  private final Anchors anchors = new Anchors();
+
+  private StatementComposer(Desk desk) {
+    this.desk = desk;
+  }
+
+  static List<Statement> compose(Desk desk) {
+    return new StatementComposer(desk).statements();
+  }
+
+  /** A statement not yet placed in a section. */
+  private record Draft(
+      List<Passage> fact, Passage lead, Wording wording, Standing standing, double weight) {}
+
+  private List<Statement> statements() {
+    List<Statement> analyst = analystStatements();
+    List<Draft> drafts = drafts(citedByAnalyst(analyst));
+    long above = analyst.stream().filter(one -> one.section().equals(Section.GLANCE)).count();
+    List<Draft> top = glance(drafts, AT_A_GLANCE - (int) Math.min(AT_A_GLANCE, above));
+
+    List<Statement> out = new ArrayList<>();
+    analyst.stream().filter(one -> one.section().equals(Section.GLANCE)).forEach(out::add);
+    top.forEach(draft -> out.add(statement(draft, Section.GLANCE)));
+    analyst.stream().filter(one -> !one.section().equals(Section.GLANCE)).forEach(out::add);
+
+    Map<String, List<Draft>> rest = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (!top.contains(draft) && !isSaidByAPerson(draft)) {
+        String section =
+            Section.of(draft.standing().status(), desk.subject().kind(), desk.words(draft.lead()));
+        rest.computeIfAbsent(section, heading -> new ArrayList<>()).add(draft);
+      }
+    }
+    for (String section :
+        List.of(Section.REPORTED, Section.EXPECTED, Section.BREACHES, Section.JUDGED)) {
+      rest.getOrDefault(section, List.of()).forEach(draft -> out.add(statement(draft, section)));
+    }
+    return out;
+  }
+
+  private List<Statement> analystStatements() {
+    List<Statement> out = new ArrayList<>();
+    List<List<Passage>> cited =
+        desk.relations().cited().getOrDefault(desk.subject().slug(), List.of());
+    List<AnalystStatement> written = desk.subject().statements();
+    for (int i = 0; i < Math.min(written.size(), cited.size()); i++) {
+      if (cited.get(i).isEmpty()) {
+        continue; // reported by relate; nothing is published
+      }
+      AnalystStatement own = written.get(i);
+      List<Citation> citations = named(cited.get(i));
+      List<Provenance> origins = cited.get(i).stream().map(desk::provenance).toList();
+      out.add(
+          new Statement(
+              citations.get(0).anchor(),
+              List.of(new Piece(Piece.Kind.OWN, own.text())),
+              Optional.of(own.html()),
+              Voice.ANALYST,
+              own.section().orElse(Section.GLANCE),
+              cited.get(i).stream().flatMap(passage -> bestDate(passage).stream()).findFirst(),
+              new Standing(Status.STATED, Optional.empty(), Optional.empty(), Optional.empty()),
+              citations,
+              countOrigins(origins),
+              originNote(origins)));
+    }
+    return out;
+  }
+
+  private Set<Passage> citedByAnalyst(List<Statement> statements) {
+    Set<Passage> covered = new TreeSet<>();
+    for (Passage sentence : desk.sentences()) {
+      int cited = 0;
+      for (Statement statement : statements) {
+        for (Citation citation : statement.citations()) {
+          Span span = citation.passage().span();
+          if (citation.passage().article().equals(sentence.article())
+              && span.overlaps(sentence.span())) {
+            cited +=
+                Math.min(span.end(), sentence.span().end())
+                    - Math.max(span.start(), sentence.span().start());
+          }
+        }
+      }
+      if (cited >= COVERED * sentence.span().length()) {
+        covered.add(sentence);
+      }
+    }
+    return covered;
+  }
+
+  private List<Draft> drafts(Set<Passage> citedByAnalyst) {
+    List<Draft> out = new ArrayList<>();
+    for (List<Passage> fact : desk.facts()) {
+      if (fact.stream().anyMatch(citedByAnalyst::contains)) {
+        continue;
+      }
+      List<Passage> told =
+          fact.stream()
+              .filter(passage -> !Standings.isDirectSpeech(desk.reading(passage), passage.span()))
+              .filter(this::isBody)
+              .toList();
+      if (told.isEmpty()) {
+        continue;
+      }
+      Draft best =
+          told.stream()
+              .map(lead -> draft(told, lead))
+              .max(
+                  Comparator.comparingDouble(Draft::weight)
+                      .thenComparing(Draft::lead, Comparator.reverseOrder()))
+              .orElseThrow();
+      out.add(best);
+    }
+    out.sort(Comparator.comparingDouble(Draft::weight).reversed().thenComparing(Draft::lead));
+    return out;
+  }
+
+  private boolean isBody(Passage passage) {
+    return desk.reading(passage)
+        .article()
+        .blockAt(passage.span().start())
+        .filter(block -> block.role() == Role.BODY)
+        .isPresent();
+  }
+
+  private Draft draft(List<Passage> fact, Passage lead) {
+    Reading reading = desk.reading(lead);
+    Wording wording = Wording.of(reading, lead.span(), desk.mention(lead), desk.subject());
+    Standing standing = Standings.of(reading, lead.span());
+    return new Draft(fact, lead, wording, standing, weight(fact, lead, wording, standing));
+  }
+
+  /**
+   * How much a reader gains from a passage: support from independent origins first, then its place
+   * in the article, then how much it tells. The steps are ranks, not measurements: an origin more
+   * outweighs everything that a single wording can gain.
+   */
+  private double weight(List<Passage> fact, Passage lead, Wording wording, Standing standing) {
+    Reading reading = desk.reading(lead);
+    double weight = 4.0 * (countOrigins(fact.stream().map(desk::provenance).toList()) - 1);
+    weight += fact.stream().map(Passage::article).distinct().count() - 1;
+    if (isFirstBody(reading, lead)) {
+      weight += 1.5;
+    }
+    int tells =
+        reading.namesIn(lead.span()).size()
+            + reading.figuresIn(lead.span()).size()
+            + 2 * (int) reading.datesIn(lead.span()).stream().filter(this::hasDay).count();
+    weight += 0.25 * Math.min(6, tells);
+    boolean named =
+        desk.mention(lead)
+            .filter(
+                mention ->
+                    mention.words().start() - lead.span().start() <= lead.span().length() / 3)
+            .isPresent();
+    weight += named ? 0.5 : 0;
+    weight -= wording.loaded() ? 1 : 0;
+    weight -= standing.status() == Status.STATED ? 0 : 0.5;
+    return weight;
+  }
+
+  private boolean hasDay(DateExpression date) {
+    return date.value().isPresent();
+  }
+
+  private static boolean isFirstBody(Reading reading, Passage passage) {
+    return reading.article().blocks().stream()
+        .filter(block -> block.role() == Role.BODY)
+        .map(Block::number)
+        .findFirst()
+        .filter(number -> number == passage.block())
+        .isPresent();
+  }
+
+  /** The best passages that the page may say without a but. */
+  private List<Draft> glance(List<Draft> drafts, int room) {
+    List<Draft> top = new ArrayList<>();
+    Map<String, Integer> taken = new HashMap<>();
+    for (Draft draft : drafts) {
+      Status status = draft.standing().status();
+      boolean plain = status == Status.STATED || status == Status.ATTRIBUTED;
+      String article = draft.lead().article();
+      if (top.size() < room
+          && plain
+          && !draft.wording().loaded()
+          && taken.getOrDefault(article, 0) < AT_A_GLANCE_FROM_ONE_ARTICLE) {
+        top.add(draft);
+        taken.merge(article, 1, Integer::sum);
+      }
+    }
+    return top;
+  }
+
+  /** Who said what has a section of its own: a named person's words are not printed twice. */
+  private boolean isSaidByAPerson(Draft draft) {
+    return draft.standing().status() == Status.ATTRIBUTED
+        && Standings.attribution(desk.reading(draft.lead()), draft.lead().span())
+            .filter(quotation -> Sayings.belongs(desk, draft.lead(), quotation))
+            .isPresent();
+  }
+
+  private Statement statement(Draft draft, String section) {
+    Passage exact =
+        new Passage(draft.lead().article(), draft.lead().block(), draft.wording().exact());
+    List<Passage> passages = new ArrayList<>();
+    passages.add(exact);
+    draft.fact().stream().filter(passage -> !passage.equals(draft.lead())).forEach(passages::add);
+    List<Provenance> origins = draft.fact().stream().map(desk::provenance).toList();
+    // Its name comes from the whole sentence, so that a better trim keeps the link.
+    String id = anchors.take(desk.words(draft.lead()));
+    List<Citation> citations = new ArrayList<>();
+    for (Passage passage : passages) {
+      String anchor = citations.isEmpty() ? id : anchors.take(desk.words(passage));
+      Span around = desk.reading(passage).sentencesAround(passage.span());
+      citations.add(new Citation(anchor, passage, around));
+    }
+    return new Statement(
+        id,
+        draft.wording().pieces(),
+        Optional.empty(),
+        Voice.SOURCE,
+        section,
+        bestDate(draft.lead()),
+        draft.standing(),
+        citations,
+        countOrigins(origins),
+        originNote(origins));
+  }
+
+  private List<Citation> named(List<Passage> passages) {
+    List<Citation> out = new ArrayList<>();
+    for (Passage passage : passages) {
+      String anchor = anchors.take(desk.words(passage));
+      out.add(new Citation(anchor, passage, desk.reading(passage).sentencesAround(passage.span())));
+    }
+    return out;
+  }
+
+  /** The most certain date with a value in a passage, the first of them. */
+  private Optional<DateExpression> bestDate(Passage passage) {
+    return desk.reading(passage).datesIn(passage.span()).stream()
+        .filter(date -> date.certainty() != Certainty.UNRESOLVED)
+        .min(Comparator.comparing(DateExpression::certainty));
+  }
+
+  private static int countOrigins(List<Provenance> passages) {
+    return (int) passages.stream().map(Provenance::origin).distinct().count();
+  }
+
+  /** Why passages of several articles have fewer origins than articles. */
+  private static Optional<String> originNote(List<Provenance> passages) {
+    long articles = passages.stream().map(one -> one.passage().article()).distinct().count();
+    if (countOrigins(passages) >= articles) {
+      return Optional.empty();
+    }
+    Set<String> reasons = new LinkedHashSet<>();
+    for (Provenance one : passages) {
+      one.because().ifPresent(because -> reasons.add(one.passage().article() + " " + because));
+    }
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
+  }
+}

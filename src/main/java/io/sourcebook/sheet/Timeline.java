@@ -1,0 +1,210 @@
+package io.sourcebook.sheet;
+
+import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet.Event;
+import io.sourcebook.model.Hedge;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Span;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.model.Statement.Standing;
+import io.sourcebook.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What happened when: an event stands under the date that its sentence gives, never under the date
+ * on which it was printed.
+ */
+final class Timeline {
+
+  /** A clause ends at a comma, a semicolon, a colon or a dash between spaces. */
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[,;:](?=\\s)|\\s(?:--|–|—)(?=\\s)", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final Desk desk;
+  private final List<Statement> statements;
+
+  private Timeline(Desk desk, List<Statement> statements) {
+    this.desk = desk;
+    this.statements = statements;
+  }
+
+  /** The dated events in order of date. */
+  static List<Event> dated(Desk desk, List<Statement> statements) {
+    Timeline timeline = new Timeline(desk, statements);
+    List<Event> out = new ArrayList<>();
+    for (List<Passage> fact : desk.facts()) {
+      out.addAll(timeline.dated(fact));
+    }
+    out.sort(
+        Comparator.comparing((Event event) -> event.date().orElseThrow())
+            .thenComparing(event -> event.citations().get(0).passage()));
+    return out;
+  }
+
+  /** The events that the sources date only by words such as a weekday, in order of passage. */
+  static List<Event> undated(Desk desk, List<Statement> statements) {
+    Timeline timeline = new Timeline(desk, statements);
+    List<Event> out = new ArrayList<>();
+    for (List<Passage> fact : desk.facts()) {
+      boolean dated =
+          fact.stream()
+              .flatMap(passage -> timeline.dates(passage).stream())
+              .anyMatch(date -> date.value().isPresent());
+      if (!dated) {
+        timeline.undated(fact).ifPresent(out::add);
+      }
+    }
+    out.sort(Comparator.comparing(event -> event.citations().get(0).passage()));
+    return out;
+  }
+
+  private List<DateExpression> dates(Passage sentence) {
+    return desk.reading(sentence).datesIn(sentence.span());
+  }
+
+  private List<Event> dated(List<Passage> fact) {
+    Map<Edtf, List<Passage>> byDate = new TreeMap<>();
+    for (Passage sentence : fact) {
+      for (DateExpression date : dates(sentence)) {
+        date.value()
+            .ifPresent(
+                value -> {
+                  List<Passage> told = byDate.computeIfAbsent(value, day -> new ArrayList<>());
+                  if (!told.contains(sentence)) {
+                    told.add(sentence);
+                  }
+                });
+      }
+    }
+    List<Event> out = new ArrayList<>();
+    byDate.forEach((day, told) -> event(Optional.of(day), told).ifPresent(out::add));
+    return out;
+  }
+
+  private Optional<Event> undated(List<Passage> fact) {
+    List<Passage> told = fact.stream().filter(sentence -> !dates(sentence).isEmpty()).toList();
+    return told.isEmpty() ? Optional.empty() : event(Optional.empty(), told);
+  }
+
+  /** The event as the first of its sentences tells it that may be printed. */
+  private Optional<Event> event(Optional<Edtf> day, List<Passage> told) {
+    for (Passage sentence : told) {
+      DateExpression date =
+          dates(sentence).stream()
+              .filter(found -> found.value().equals(day))
+              .min(Comparator.comparing(DateExpression::certainty))
+              .orElseThrow();
+      Optional<Printed> printed = printed(sentence, date);
+      if (printed.isPresent()) {
+        List<Citation> citations = new ArrayList<>();
+        citations.add(
+            desk.citation(
+                new Passage(
+                    sentence.article(), sentence.block(), printed.get().wording().exact())));
+        told.stream()
+            .filter(other -> !other.equals(sentence))
+            .forEach(other -> citations.add(desk.citation(other)));
+        return Optional.of(
+            new Event(
+                day,
+                desk.reading(sentence).words(date.span()),
+                date.certainty(),
+                date.basis(),
+                date.planned(),
+                told.stream().filter(desk::speaksOfSubject).count(),
+                printed.get().wording().pieces(),
+                printed.get().standing(),
+                citations,
+                statementsOf(told)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Printed(Wording wording, Standing standing) {}
+
+  /**
+   * The sentence, or only the clause with the date where the rest is a judgement; nothing where the
+   * date itself stands in words that are no event.
+   */
+  private Optional<Printed> printed(Passage sentence, DateExpression date) {
+    Reading reading = desk.reading(sentence);
+    Standing standing = Standings.of(reading, sentence.span());
+    return switch (standing.status()) {
+      case STATED, ATTRIBUTED, PLANNED, DENIED ->
+          Optional.of(new Printed(whole(reading, sentence), standing));
+      case CONDITIONAL ->
+          date.planned()
+              ? Optional.empty()
+              : Optional.of(new Printed(whole(reading, sentence), standing));
+      case ALLEGED -> Optional.empty();
+      case OPINION -> clause(reading, sentence.span(), date.span());
+    };
+  }
+
+  private Wording whole(Reading reading, Passage sentence) {
+    return Wording.of(reading, sentence.span(), desk.mention(sentence), desk.subject());
+  }
+
+  private static Optional<Printed> clause(Reading reading, Span sentence, Span date) {
+    String words = reading.words(sentence);
+    int dateStart = words.offsetByCodePoints(0, date.start() - sentence.start());
+    int dateEnd = words.offsetByCodePoints(0, date.end() - sentence.start());
+    int from = 0;
+    int to = words.length();
+    Matcher end = CLAUSE_END.matcher(words);
+    while (end.find()) {
+      if (end.end() <= dateStart) {
+        from = end.end();
+      } else if (end.start() >= dateEnd) {
+        to = end.start();
+        break;
+      }
+    }
+    Span part =
+        new Span(
+            sentence.start() + words.codePointCount(0, from),
+            sentence.start() + words.codePointCount(0, to));
+    boolean judged =
+        reading.findings().hedges().stream()
+            .filter(hedge -> !hedge.naming() && hedge.status() == Status.OPINION)
+            .map(Hedge::cue)
+            .anyMatch(part::overlaps);
+    if (judged || part.equals(sentence)) {
+      return Optional.empty();
+    }
+    Standing plain =
+        new Standing(Status.STATED, Optional.empty(), Optional.empty(), Optional.empty());
+    return Optional.of(new Printed(Wording.part(reading, sentence, part), plain));
+  }
+
+  private List<String> statementsOf(List<Passage> told) {
+    Set<String> ids = new TreeSet<>();
+    for (Statement statement : statements) {
+      for (Citation citation : statement.citations()) {
+        Passage cited = citation.passage();
+        boolean same =
+            told.stream()
+                .anyMatch(
+                    passage ->
+                        passage.article().equals(cited.article())
+                            && passage.span().overlaps(cited.span()));
+        if (same) {
+          ids.add(statement.id());
+        }
+      }
+    }
+    return List.copyOf(ids);
+  }
+}

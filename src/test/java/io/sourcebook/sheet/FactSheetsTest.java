@@ -1,0 +1,271 @@
+package io.sourcebook.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sourcebook.model.AnalystStatement;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.FactSheet.Event;
+import io.sourcebook.model.FactSheet.Gap;
+import io.sourcebook.model.Findings;
+import io.sourcebook.model.Mention;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Provenance;
+import io.sourcebook.model.Relations;
+import io.sourcebook.model.SameFact;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Statement.Voice;
+import io.sourcebook.model.Status;
+import io.sourcebook.model.Subject;
+import io.sourcebook.model.SubjectKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FactSheetsTest {
+
+  /** A ferry company's strike, told by a paper and by another that retells it. */
+  private final Draught gazette =
+      new Draught(
+              "gazette",
+              """
+              Ada Varga opened the new bridge at Tarn on 3 May 2019.
+              Critics are wrong, and Varga shamelessly wasted the money.
+
+              Varga allegedly took a boat as a gift.
+              If the council agrees, Varga could build a second bridge.
+              Varga will open a tunnel in 2031.
+
+              “I never liked ferries,” Varga said.
+              Since the bridge opened in 2019, Varga has plainly betrayed the ferrymen.
+              The ferry earned 40 million crowns on Tuesday, Varga's office found.""")
+          .published("2020-02-01")
+          .person("Ada Varga", "Ada Varga")
+          .date("3 May 2019", "2019-05-03")
+          .date("in 2019", "2019")
+          .ahead("in 2031", "2031")
+          .someDay("on Tuesday")
+          .hedge("shamelessly", Status.OPINION)
+          .hedge("allegedly", Status.ALLEGED)
+          .hedge("If the council agrees", Status.CONDITIONAL)
+          .hedge("will open", Status.PLANNED)
+          .hedge("plainly betrayed", Status.OPINION)
+          .says("Varga said", "Ada Varga", "I never liked ferries,", true)
+          .figure("40 million crowns", 40_000_000, "crowns");
+
+  private final Draught herald =
+      new Draught(
+              "herald",
+              """
+              The bridge at Tarn was opened by Ada Varga on 3 May 2019, the Gazette wrote.
+              Nobody swam.""")
+          .person("Ada Varga", "Ada Varga")
+          .date("3 May 2019", "2019-05-03");
+
+  private final Draught courier =
+      new Draught("courier", "Rain fell on the hills of Orm.").published("2021-07");
+
+  private FactSheet sheet(SubjectKind kind, List<AnalystStatement> written, List<Passage> cited) {
+    Subject subject =
+        new Subject(
+            "ada-varga",
+            "seeds/subjects/ada-varga.md",
+            "Ada Varga",
+            kind,
+            List.of(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            written);
+    List<Mention> mentions =
+        List.of(
+            mention(gazette, "opened the new bridge"),
+            mention(gazette, "shamelessly"),
+            mention(gazette, "allegedly"),
+            mention(gazette, "If the council"),
+            mention(gazette, "will open"),
+            mention(gazette, "I never liked"),
+            mention(gazette, "betrayed"),
+            mention(gazette, "office found"),
+            mention(herald, "was opened by"));
+    Passage first = gazette.sentence("opened the new bridge");
+    Passage retold = herald.sentence("was opened by");
+    Map<Passage, Provenance> provenance = new HashMap<>();
+    provenance.put(first, new Provenance(first, "Gazette", Optional.empty()));
+    provenance.put(retold, new Provenance(retold, "Gazette", Optional.of("names Gazette")));
+    Relations relations =
+        new Relations(
+            Map.of("ada-varga", mentions),
+            List.of(new SameFact(List.of(first, retold))),
+            provenance,
+            List.of(),
+            Map.of("ada-varga", cited.isEmpty() ? List.of() : List.of(cited)));
+    List<Findings> articles = List.of(courier.findings(), gazette.findings(), herald.findings());
+    return FactSheets.compose(List.of(subject), articles, relations).get(0);
+  }
+
+  private static Mention mention(Draught article, String words) {
+    return article.mention("ada-varga", words, Mention.Kind.NAME, Optional.empty());
+  }
+
+  private FactSheet machine() {
+    return sheet(SubjectKind.ACTOR, List.of(), List.of());
+  }
+
+  private static List<String> texts(FactSheet sheet, String section) {
+    return sheet.statements().stream()
+        .filter(statement -> statement.section().equals(section))
+        .map(Statement::text)
+        .toList();
+  }
+
+  @Test
+  void atAGlanceHoldsOnlyWhatIsPlainlySaid() {
+    assertEquals(
+        List.of(
+            "Ada Varga opened the new bridge at Tarn on 3 May 2019.",
+            "The ferry earned 40 million crowns on Tuesday, Varga's office found."),
+        texts(machine(), "At a glance"));
+  }
+
+  @Test
+  void judgementsAndExpectationsHaveSectionsOfTheirOwn() {
+    assertEquals(
+        List.of(
+            "If the council agrees, Varga could build a second bridge.",
+            "Varga will open a tunnel in 2031."),
+        texts(machine(), "Planned, conditional or predicted").stream().sorted().toList());
+    assertEquals(
+        List.of(
+            "Critics are wrong, and Varga shamelessly wasted the money.",
+            "Since the bridge opened in 2019, Varga has plainly betrayed the ferrymen.",
+            "Varga allegedly took a boat as a gift."),
+        texts(machine(), "Judgements and allegations").stream().sorted().toList());
+  }
+
+  @Test
+  void twoArticlesWithOneOriginCountAsOne() {
+    Statement opened = machine().statements().get(0);
+    assertEquals(2, opened.articles());
+    assertEquals(1, opened.origins());
+    assertEquals(Optional.of("herald names Gazette"), opened.originNote());
+  }
+
+  @Test
+  void directSpeechStandsUnderWhoSaidWhatAlone() {
+    FactSheet sheet = machine();
+    assertEquals(1, sheet.quotations().size());
+    assertTrue(sheet.quotations().get(0).bySubject());
+    assertFalse(
+        sheet.statements().stream().anyMatch(statement -> statement.text().contains("ferries")));
+  }
+
+  @Test
+  void theAnalystsStatementComesFirstAndItsPassageIsNotPrintedTwice() {
+    AnalystStatement own =
+        new AnalystStatement(
+            Optional.empty(), "Varga opened a bridge.", "Varga opened a bridge.", List.of(), 9);
+    Passage cited = gazette.sentence("opened the new bridge");
+    FactSheet sheet = sheet(SubjectKind.ACTOR, List.of(own), List.of(cited));
+    assertEquals(Voice.ANALYST, sheet.statements().get(0).by());
+    assertEquals("At a glance", sheet.statements().get(0).section());
+    assertFalse(
+        sheet.statements().stream().skip(1).anyMatch(one -> one.text().contains("3 May 2019")));
+  }
+
+  @Test
+  void anEventStandsUnderItsOwnDateWithEveryPassageThatTellsIt() {
+    List<Event> timeline = machine().timeline();
+    Event opened =
+        timeline.stream()
+            .filter(event -> event.date().equals(Edtf.parse("2019-05-03")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(2, opened.citations().size());
+    assertEquals(2.0, opened.weight());
+    assertEquals(List.of(machine().statements().get(0).id()), opened.statements());
+  }
+
+  @Test
+  void aJudgementLendsTheTimelineOnlyTheClauseWithItsDate() {
+    Event opening =
+        machine().timeline().stream()
+            .filter(event -> event.date().equals(Edtf.parse("2019")))
+            .findFirst()
+            .orElseThrow();
+    StringBuilder printed = new StringBuilder();
+    opening.wording().forEach(piece -> printed.append(piece.text()));
+    assertEquals("Since the bridge opened in 2019 …", printed.toString());
+    assertEquals(Status.STATED, opening.standing().status());
+  }
+
+  @Test
+  void aWeekdayOfAnUndatedTextStaysWords() {
+    assertEquals(List.of("on Tuesday"), machine().undated().stream().map(Event::words).toList());
+  }
+
+  @Test
+  void theNewestSourceIsAmongTheUsedOnes() {
+    assertEquals(Edtf.parse("2020-02-01"), machine().asOf());
+  }
+
+  @Test
+  void whatTheSourcesDoNotSay() {
+    List<Gap> gaps = sheet(SubjectKind.AGREEMENT, List.of(), List.of()).gaps();
+    assertEquals(
+        List.of(
+            "The day it was concluded: No article gives it.",
+            "Who signed it: No article gives it.",
+            "Its text: No article gives it.",
+            "Articles that say nothing of Ada Varga: 1 of 3: courier (2021-07)."),
+        gaps.stream()
+            .filter(Gap::open)
+            .map(gap -> gap.question() + ": " + gap.answer())
+            .filter(line -> !line.startsWith("Between"))
+            .toList());
+  }
+
+  @Test
+  void anActorWhomNobodyQuotesIsSaidSo() {
+    Draught silent = new Draught("silent", "Ada Varga came.");
+    Subject subject = WordingTest.subject("Ada Varga", SubjectKind.ACTOR);
+    Relations relations =
+        new Relations(
+            Map.of(
+                "subject",
+                List.of(
+                    silent.mention("subject", "Ada Varga", Mention.Kind.NAME, Optional.empty()))),
+            List.of(),
+            Map.of(),
+            List.of(),
+            Map.of());
+    FactSheet sheet =
+        FactSheets.compose(List.of(subject), List.of(silent.findings()), relations).get(0);
+    assertEquals("No article quotes Ada Varga.", sheet.gaps().get(0).answer());
+  }
+
+  @Test
+  void aSubjectThatNobodyNamesHasAnEmptySheet() {
+    Subject subject = WordingTest.subject("Ada Varga", SubjectKind.ACTOR);
+    Relations relations =
+        new Relations(Map.of("subject", List.of()), List.of(), Map.of(), List.of(), Map.of());
+    FactSheet sheet =
+        FactSheets.compose(List.of(subject), List.of(courier.findings()), relations).get(0);
+    assertTrue(sheet.statements().isEmpty());
+    assertTrue(sheet.sources().isEmpty());
+    assertEquals("No article names Ada Varga.", sheet.gaps().get(0).answer());
+  }
+
+  @Test
+  void anAnchorComesFromTheWordsWhateverTheirSpaces() {
+    assertEquals(Anchors.of("two  words\n"), Anchors.of("two\u00a0words"));
+    Anchors page = new Anchors();
+    String first = page.take("two words");
+    assertEquals(first + "-2", page.take("two words"));
+  }
+}

@@ -1,0 +1,111 @@
+package io.sourcebook.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sourcebook.model.Mention;
+import io.sourcebook.model.Statement.Piece;
+import io.sourcebook.model.Subject;
+import io.sourcebook.model.SubjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+  private static final Subject ACTOR = subject("Ada Varga", SubjectKind.ACTOR);
+  private static final Subject TREATY = subject("River treaty", SubjectKind.AGREEMENT);
+
+  static Subject subject(String name, SubjectKind kind) {
+    return new Subject(
+        "subject",
+        "seeds/subjects/subject.md",
+        name,
+        kind,
+        List.of(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static String printed(Wording wording) {
+    return wording.pieces().stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  @Test
+  void anOpeningConnectiveGivesWayToAnEllipsis() {
+    Draught draught = new Draught("a", "However, the harbour was closed in the autumn.");
+    Wording wording =
+        Wording.of(
+            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), TREATY);
+    assertEquals("… the harbour was closed in the autumn.", printed(wording));
+    assertEquals("the harbour was closed in the autumn.", draught.reading().words(wording.exact()));
+  }
+
+  @Test
+  void aConnectiveBeforeFewWordsStays() {
+    Draught draught = new Draught("a", "But nobody came.");
+    Wording wording =
+        Wording.of(
+            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), TREATY);
+    assertEquals("But nobody came.", printed(wording));
+  }
+
+  @Test
+  void aPronounKeepsItsWordsAndGetsItsNameInBrackets() {
+    Draught draught = new Draught("a", "In addition, she reopened the mine near the border.");
+    Mention mention =
+        draught.mention("subject", "she", Mention.Kind.COREFERENCE, Optional.of("Ada Varga"));
+    Wording wording =
+        Wording.of(
+            draught.reading(), draught.span(draughtWords(draught)), Optional.of(mention), ACTOR);
+    assertEquals("… she [Ada Varga] reopened the mine near the border.", printed(wording));
+    assertEquals(
+        "she reopened the mine near the border.", draught.reading().words(wording.exact()));
+  }
+
+  @Test
+  void loadedWordsThatNameTheActorGiveWayToTheName() {
+    Draught draught =
+        new Draught("a", "As part of the pact, the Ruritanian tyrant promised free elections.")
+            .loaded("tyrant");
+    Mention mention =
+        draught.mention("subject", "Ruritanian tyrant", Mention.Kind.MATCH, Optional.empty());
+    Wording wording =
+        Wording.of(
+            draught.reading(), draught.span(draughtWords(draught)), Optional.of(mention), ACTOR);
+    assertEquals("As part of the pact, [Ada Varga] promised free elections.", printed(wording));
+    assertFalse(wording.loaded());
+  }
+
+  @Test
+  void aLoadedClauseAtTheEndIsLeftOff() {
+    Draught draught =
+        new Draught("a", "The port lifted the fees on grain and timber that fed the brutal junta.")
+            .loaded("brutal junta");
+    Wording wording =
+        Wording.of(
+            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), TREATY);
+    assertEquals("The port lifted the fees on grain and timber …", printed(wording));
+    assertFalse(wording.loaded());
+  }
+
+  @Test
+  void loadedWordsElsewhereStayAndAreTold() {
+    Draught draught =
+        new Draught("a", "The brutal junta met the mayor on the bridge.").loaded("brutal junta");
+    Wording wording =
+        Wording.of(
+            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), TREATY);
+    assertEquals("The brutal junta met the mayor on the bridge.", printed(wording));
+    assertTrue(wording.loaded());
+  }
+
+  private static String draughtWords(Draught draught) {
+    return draught.findings().article().text().value();
+  }
+}
