@@ -1,7 +1,14 @@
 package io.sourcebook.find;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.Figure;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.Hedge;
+import io.sourcebook.model.Name;
+import io.sourcebook.model.Quotation;
+import io.sourcebook.model.Sentence;
+import java.util.List;
 
 /** Runs every finder over one article; a pure function, safe to call from several threads. */
 public final class Finders {
@@ -10,6 +17,12 @@ public final class Finders {
 
   /** All that is recognised in an article's kept blocks. */
   public static Findings find(Article article) {
-    throw new UnsupportedOperationException("not built yet: " + article.id());
+    List<Sentence> sentences = SentenceFinder.find(article);
+    List<Name> names = List.of();
+    List<DateExpression> dates = List.of();
+    List<Quotation> quotations = List.of();
+    List<Figure> figures = List.of();
+    List<Hedge> hedges = List.of();
+    return new Findings(article, sentences, names, dates, quotations, figures, hedges);
   }
 }
