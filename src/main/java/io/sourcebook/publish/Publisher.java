@@ -3,31 +3,203 @@ package io.sourcebook.publish;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stages a site beside its place, checks it, and swaps it in at once. */
 public final class Publisher {
 
-  private Publisher() {}
+  private final SitePlace place;
+  private final FileOperations files;
+
+  private Publisher(SitePlace place, FileOperations files) {
+    this.place = place;
+    this.files = files;
+  }
+
+  /**
+   * What publishing did.
+   *
+   * @param faults why nothing was changed, empty when the site stands as the pages say
+   * @param written and {@code unchanged} and {@code removed}: how many files; 0 with faults
+   */
+  public record Outcome(List<Problem> faults, int written, int unchanged, int removed) {
+    public Outcome {
+      faults = List.copyOf(faults);
+    }
+
+    private static Outcome failed(List<Problem> faults) {
+      return new Outcome(faults, 0, 0, 0);
+    }
+  }
 
   /**
    * Publishes, or changes nothing when a check fails.
    *
    * @param site the folder to replace
-   * @return the faults found, empty when the site was published
    */
-  public static List<Problem> publish(Path site, List<SitePage> pages, Library library) {
-    throw new UnsupportedOperationException("not built yet: " + site + pages + library);
+  public static Outcome publish(Path site, List<SitePage> pages, Library library) {
+    return publish(site, pages, library, new DiskOperations());
   }
 
-  /** Puts back a site that a crash left beside its place. */
-  public static void restore(Path site) {
-    throw new UnsupportedOperationException("not built yet: " + site);
+  /** The same, with the ways in which it changes the disk. */
+  static Outcome publish(Path site, List<SitePage> pages, Library library, FileOperations files) {
+    try {
+      return new Publisher(SitePlace.of(site), files).publish(pages, library);
+    } catch (IOException | UncheckedIOException e) {
+      return Outcome.failed(List.of(unwritable(site, e)));
+    }
   }
 
-  /** Checks every page of an existing site against the seeds. */
+  /**
+   * Puts back a site that a crash left beside its place; does nothing while another process
+   * publishes.
+   *
+   * @throws IOException when a folder cannot be renamed
+   */
+  public static void restore(Path site) throws IOException {
+    restore(site, new DiskOperations());
+  }
+
+  static void restore(Path site, FileOperations files) throws IOException {
+    SitePlace place = SitePlace.of(site);
+    if (!place.hasLeftovers()) {
+      return;
+    }
+    try (@Nullable SiteLock lock = SiteLock.take(place.lock()).orElse(null)) {
+      if (lock != null) {
+        new Swap(place, files).restore();
+      }
+    }
+  }
+
+  /** Checks every file of an existing site against the seeds. */
   public static List<Problem> verify(Path site, Library library) {
-    throw new UnsupportedOperationException("not built yet: " + site + library);
+    String name = String.valueOf(site.getFileName());
+    if (!Files.isDirectory(site)) {
+      return List.of(Problem.of(name, "there is no site yet", "Run \"sourcebook build\"."));
+    }
+    try {
+      Optional<Manifest> manifest = Manifest.read(site);
+      if (manifest.isEmpty()) {
+        return List.of(
+            Problem.of(
+                name + "/" + Manifest.PATH,
+                "is missing, so nobody knows which files the program wrote",
+                "Run \"sourcebook build\"."));
+      }
+      List<Problem> faults = new ArrayList<>();
+      faults.addAll(SeedsCheck.faults(site, name, library));
+      faults.addAll(ManifestCheck.faults(site, name, manifest.get()));
+      faults.addAll(SiteCheck.faults(site, name, manifest.get().sha256().keySet(), library));
+      return faults;
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(
+          Problem.of(
+              name, "could not be read: " + reason(e), "Make it readable, and run this again."));
+    }
+  }
+
+  private Outcome publish(List<SitePage> pages, Library library) throws IOException {
+    List<SitePage> all = new ArrayList<>(pages);
+    all.add(Manifest.of(pages).page());
+    List<Problem> faults = SitePaths.faults(place.name(), all);
+    if (!faults.isEmpty()) {
+      return Outcome.failed(faults);
+    }
+    try (@Nullable SiteLock lock = SiteLock.take(place.lock()).orElse(null)) {
+      if (lock == null) {
+        return Outcome.failed(
+            List.of(
+                Problem.of(
+                    place.name(),
+                    "another sourcebook is publishing to this folder",
+                    "Wait until it ends, and build again.")));
+      }
+      Swap swap = new Swap(place, files);
+      swap.restore();
+      if (Files.exists(place.site()) && !Files.isDirectory(place.site())) {
+        return Outcome.failed(
+            List.of(
+                Problem.of(
+                    place.name(),
+                    "is a file, and the site's folder belongs there",
+                    "Move it away.")));
+      }
+      return publish(all, library, swap);
+    }
+  }
+
+  private Outcome publish(List<SitePage> pages, Library library, Swap swap) throws IOException {
+    Optional<Manifest> before;
+    try {
+      before = Manifest.read(place.site());
+    } catch (IOException e) {
+      return Outcome.failed(
+          List.of(
+              Problem.of(
+                  place.name() + "/" + Manifest.PATH,
+                  "is not the list of files that the program wrote: " + reason(e),
+                  "Restore it from version control; or delete the folder "
+                      + place.name()
+                      + "/, but for files of your own, and build again.")));
+    }
+    Plan plan = Plan.of(place, before, pages);
+    if (!plan.collisions().isEmpty()) {
+      return Outcome.failed(plan.collisions());
+    }
+    if (plan.changesNothing()) {
+      return new Outcome(List.of(), 0, plan.unchanged().size(), 0);
+    }
+    try {
+      new Staging(place, files).build(plan);
+      List<String> paths = pages.stream().map(SitePage::path).toList();
+      List<Problem> faults = SiteCheck.faults(place.stage(), place.name(), paths, library);
+      if (!faults.isEmpty()) {
+        swap.cleanUp();
+        return Outcome.failed(faults);
+      }
+      swap.bringIn();
+    } catch (IOException | RuntimeException e) {
+      cleanUpAfter(e, swap);
+      throw e;
+    }
+    return new Outcome(
+        List.of(), plan.written().size(), plan.unchanged().size(), plan.removed().size());
+  }
+
+  /** Leaves the site as it was; what cannot be removed now goes with the next build. */
+  private static void cleanUpAfter(Exception failure, Swap swap) {
+    try {
+      swap.restore();
+    } catch (IOException | RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static Problem unwritable(Path site, Exception failure) {
+    return Problem.of(
+        String.valueOf(site.getFileName()),
+        "could not be published: " + reason(failure),
+        "The site is as it was. Mend the cause, and build again.");
+  }
+
+  private static String reason(Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException e ? e.getCause() : failure;
+    if (cause instanceof AccessDeniedException denied) {
+      return "no right to change " + denied.getFile();
+    }
+    if (cause instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason() + " (" + file.getFile() + ")";
+    }
+    return String.valueOf(cause.getMessage());
   }
 }

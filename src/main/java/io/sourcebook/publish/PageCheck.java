@@ -1,0 +1,199 @@
+package io.sourcebook.publish;
+
+import io.sourcebook.model.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Checks one page: each cited word against its source, each statement for a citation, each id.
+ *
+ * <p>The markup that it relies on is described in src/docs/checking.md.
+ */
+final class PageCheck {
+
+  /** Attributes that name an id of the same page, or several with spaces between. */
+  private static final List<String> REFERENCES =
+      List.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget");
+
+  private final CheckedFile file;
+  private final SourceTexts sources;
+  private final Document page;
+  private final Set<String> ids = new HashSet<>();
+  private final List<Problem> faults = new ArrayList<>();
+
+  PageCheck(CheckedFile file, SourceTexts sources) {
+    this.file = file;
+    this.sources = sources;
+    this.page = Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true));
+    collectIds();
+    page.getAllElements().forEach(this::check);
+  }
+
+  /** Every fault, in the order of the page within each kind. */
+  List<Problem> faults() {
+    return faults;
+  }
+
+  /** The ids that a link may lead to. */
+  Set<String> ids() {
+    return ids;
+  }
+
+  /** The addresses that the page leads to. */
+  List<Link> links() {
+    return Links.of(page);
+  }
+
+  private void collectIds() {
+    Map<String, String> folded = new HashMap<>();
+    for (Element element : page.getElementsByAttribute("id")) {
+      String id = element.id();
+      String other = folded.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+      if (id.isEmpty()) {
+        fault(element, "has an empty id");
+      } else if (other != null) {
+        fault(
+            element,
+            other.equals(id)
+                ? "has the id \"" + id + "\" for a second time"
+                : "has the id \"" + id + "\" beside \"" + other + "\", equal but for case");
+      }
+      ids.add(id);
+    }
+  }
+
+  private void check(Element element) {
+    if (element.hasAttr("data-start") || element.hasAttr("data-end")) {
+      checkWords(element);
+    } else if (element.hasAttr("data-article") && element.selectFirst("[data-start]") == null) {
+      fault(element, "names an article, but no positions in it");
+    }
+    if (element.hasAttr("data-statement")
+        && element.select("[data-start]").stream().noneMatch(PageCheck::isCitation)) {
+      fault(element, "is a statement without a citation");
+    }
+    for (String name : REFERENCES) {
+      for (String id : element.attr(name).split("\\s+", -1)) {
+        if (!id.isEmpty() && !ids.contains(id)) {
+          fault(element, "refers to the id \"" + id + "\", which the page does not have");
+        }
+      }
+    }
+  }
+
+  private static boolean isCitation(Element element) {
+    return element.selectFirst("mark") != null && element.selectFirst("[data-text]") == null;
+  }
+
+  private void checkWords(Element element) {
+    Element named = element.closest("[data-article]");
+    if (named == null) {
+      fault(element, "has positions, but names no article");
+      return;
+    }
+    SourceTexts.Found found =
+        sources.find(
+            named.attr("data-article"), element.attr("data-start"), element.attr("data-end"));
+    if (found.place().isEmpty()) {
+      fault(element, found.fault());
+      return;
+    }
+    SourceTexts.Place place = found.place().get();
+    Element block = element.selectFirst("[data-text]");
+    if (block != null) {
+      checkEqual(element, "block", block.wholeText(), place);
+      return;
+    }
+    if (isCitation(element)) {
+      checkCitation(element, place);
+    } else {
+      checkEqual(element, "wording", element.wholeText(), place);
+    }
+    place
+        .furniture()
+        .ifPresent(
+            furniture ->
+                fault(
+                    element,
+                    "cites ¶"
+                        + furniture.number()
+                        + " of "
+                        + place.article().file()
+                        + ", which is left out as furniture"));
+  }
+
+  private void checkEqual(Element element, String what, String printed, SourceTexts.Place place) {
+    if (!printed.equals(place.words())) {
+      fault(element, "this " + what + " " + SourceTexts.difference(printed, place));
+    }
+  }
+
+  private void checkCitation(Element element, SourceTexts.Place place) {
+    StringBuilder before = new StringBuilder();
+    StringBuilder marked = new StringBuilder();
+    StringBuilder after = new StringBuilder();
+    for (TextNode text : element.nodeStream(TextNode.class).toList()) {
+      if (isMarked(text, element)) {
+        marked.append(after).append(text.getWholeText());
+        after.setLength(0);
+      } else {
+        (marked.isEmpty() ? before : after).append(text.getWholeText());
+      }
+    }
+    checkEqual(element, "citation", marked.toString(), place);
+    String lead = plain(before.toString());
+    if (!plain(place.before(window(before))).endsWith(lead)) {
+      fault(element, "the words \"" + lead + "\" do not stand before the cited ones");
+    }
+    String trail = plain(after.toString());
+    if (!plain(place.after(window(after))).startsWith(trail)) {
+      fault(element, "the words \"" + trail + "\" do not stand behind the cited ones");
+    }
+  }
+
+  /** How much of the source to look at: enough for the context with white space taken out of it. */
+  private static int window(CharSequence context) {
+    return 2 * context.length() + 1000;
+  }
+
+  private static boolean isMarked(TextNode text, Element within) {
+    Element parent = text.parent();
+    Element mark = parent == null ? null : parent.closest("mark");
+    return mark != null && mark.parents().contains(within);
+  }
+
+  /** Words without ellipses, with single spaces, for the context, which a page may cut and join. */
+  private static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '…' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = true;
+      } else {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private void fault(Element element, String message) {
+    Range.Position at = element.sourceRange().start();
+    faults.add(file.fault(at.lineNumber(), at.columnNumber(), message));
+  }
+}

@@ -1,0 +1,47 @@
+package io.sourcebook.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * A site's folder and the folders beside it that a swap passes through.
+ *
+ * @param name the folder's name as the user knows it, with which messages begin
+ * @param site where the published site stands
+ * @param stage a new site in the making, never whole
+ * @param ready a new site, whole and checked, on its way to its place
+ * @param old the site before, whole, while the new one takes its place
+ * @param trash what may be deleted at any time
+ * @param lock the file that one publishing process holds
+ */
+record SitePlace(String name, Path site, Path stage, Path ready, Path old, Path trash, Path lock) {
+
+  /** How many symbolic links may lead to the folder, as a guard against a circle. */
+  private static final int MAX_LINKS = 16;
+
+  /** The places around a site; a symbolic link is followed, so that it is not replaced. */
+  static SitePlace of(Path site) throws IOException {
+    Path place = site.toAbsolutePath().normalize();
+    for (int i = 0; i < MAX_LINKS && Files.isSymbolicLink(place); i++) {
+      place = place.resolveSibling(Files.readSymbolicLink(place)).normalize();
+    }
+    String name = String.valueOf(place.getFileName());
+    return new SitePlace(
+        String.valueOf(site.toAbsolutePath().normalize().getFileName()),
+        place,
+        place.resolveSibling("." + name + ".stage"),
+        place.resolveSibling("." + name + ".new"),
+        place.resolveSibling("." + name + ".old"),
+        place.resolveSibling("." + name + ".trash"),
+        place.resolveSibling(".sourcebook").resolve(name + ".lock"));
+  }
+
+  /** Whether a process ended before it had tidied up. */
+  boolean hasLeftovers() {
+    return Stream.of(stage, ready, old, trash)
+        .anyMatch(folder -> Files.exists(folder, LinkOption.NOFOLLOW_LINKS));
+  }
+}

@@ -1,0 +1,82 @@
+package io.sourcebook.publish;
+
+import io.sourcebook.model.SitePage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Builds a new site beside the present one: what stays is linked, what is new is written. */
+final class Staging {
+
+  private final SitePlace place;
+  private final FileOperations files;
+  private final Set<Path> made = new HashSet<>();
+
+  Staging(SitePlace place, FileOperations files) {
+    this.place = place;
+    this.files = files;
+  }
+
+  /** Fills the folder {@code stage}, which does not exist yet. */
+  void build(Plan plan) throws IOException {
+    folder(place.stage());
+    for (String path : plan.unchanged()) {
+      keep(path);
+    }
+    for (SitePage page : plan.written()) {
+      Path file = place.stage().resolve(page.path());
+      folder(parent(file));
+      files.write(file, page.bytes());
+    }
+    for (String path : plan.foreignFolders()) {
+      folder(place.stage().resolve(path));
+    }
+    for (String path : plan.foreign()) {
+      keep(path);
+    }
+    // Last, and the deepest first: a folder may forbid to write into it.
+    for (String path : plan.foreignFolders().descendingSet()) {
+      copyRights(place.site().resolve(path), place.stage().resolve(path));
+    }
+    copyRights(place.site(), place.stage());
+  }
+
+  private void keep(String path) throws IOException {
+    Path file = place.stage().resolve(path);
+    folder(parent(file));
+    files.link(place.site().resolve(path), file);
+  }
+
+  private void folder(Path folder) throws IOException {
+    if (made.contains(folder)) {
+      return;
+    }
+    if (!folder.equals(place.stage())) {
+      folder(parent(folder));
+    }
+    files.createDirectory(folder);
+    made.add(folder);
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.getParent();
+    if (parent == null) {
+      throw new IllegalArgumentException("no folder above " + path);
+    }
+    return parent;
+  }
+
+  private static void copyRights(Path from, Path to) throws IOException {
+    PosixFileAttributeView source =
+        Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    PosixFileAttributeView target =
+        Files.getFileAttributeView(to, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    if (source != null && target != null && Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
+      target.setPermissions(source.readAttributes().permissions());
+    }
+  }
+}
