@@ -1,17 +1,103 @@
 package io.sourcebook.subject;
 
+import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Mention;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Sentence;
+import io.sourcebook.model.Span;
 import io.sourcebook.model.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds the sentences that name a subject, by name, alias or query. */
 public final class PassageSearch {
+
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparing(Mention::subject).thenComparing(Mention::sentence);
+
+  /** The surest kind first, then the first words of the sentence. */
+  private static final Comparator<Mention> SUREST =
+      Comparator.comparing(Mention::kind).thenComparing(Mention::words);
+
+  /** One sentence as seen by one subject. */
+  private record Key(String subject, Passage sentence) {}
+
+  private final Map<Key, Mention> mentions = new HashMap<>();
 
   private PassageSearch() {}
 
   /** Every sentence that names a subject by itself, in order of subject and passage. */
   public static List<Mention> search(List<Subject> subjects, List<Findings> articles) {
-    throw new UnsupportedOperationException("not built yet: " + subjects + articles);
+    PassageSearch search = new PassageSearch();
+    NameSearch names = new NameSearch(subjects, articles);
+    articles.forEach(article -> search.keep(names.find(article)));
+    search.keep(matches(subjects, articles));
+    return search.mentions.values().stream().sorted(ORDER).toList();
+  }
+
+  private void keep(Collection<Mention> found) {
+    for (Mention mention : found) {
+      Key key = new Key(mention.subject(), mention.sentence());
+      mentions.merge(key, mention, (a, b) -> SUREST.compare(a, b) <= 0 ? a : b);
+    }
+  }
+
+  /** A sentence with the article that it stands in. */
+  private record Place(Findings article, Sentence sentence) {
+
+    CanonicalText text() {
+      return article.article().text();
+    }
+
+    Passage passage() {
+      return new Passage(article.article().id(), sentence.block(), sentence.span());
+    }
+  }
+
+  /** What the queries find, over one index of all sentences. */
+  private static List<Mention> matches(List<Subject> subjects, List<Findings> articles) {
+    List<Mention> found = new ArrayList<>();
+    if (subjects.stream().allMatch(subject -> subject.match().isEmpty())) {
+      return found;
+    }
+    List<Place> places = new ArrayList<>();
+    for (Findings article : articles) {
+      article.sentences().forEach(sentence -> places.add(new Place(article, sentence)));
+    }
+    List<String> sentences =
+        places.stream().map(place -> place.text().slice(place.sentence().span())).toList();
+    try (SentenceIndex index = new SentenceIndex(sentences)) {
+      for (Subject subject : subjects) {
+        if (subject.match().isEmpty()) {
+          continue;
+        }
+        for (SentenceIndex.Hit hit : index.find(query(subject, subject.match().get()))) {
+          found.add(mention(subject, places.get(hit.sentence()), hit));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static MatchQuery query(Subject subject, String match) {
+    try {
+      return MatchQuery.parse(match);
+    } catch (QueryFault e) {
+      throw new IllegalArgumentException(subject.file() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Mention mention(Subject subject, Place place, SentenceIndex.Hit hit) {
+    CanonicalText text = place.text();
+    int start = text.charAt(place.sentence().span().start());
+    Span words = text.span(start + hit.start(), start + hit.end());
+    return new Mention(
+        subject.slug(), place.passage(), words, Mention.Kind.MATCH, Optional.empty());
   }
 }
