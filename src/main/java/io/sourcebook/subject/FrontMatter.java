@@ -1,0 +1,164 @@
+package io.sourcebook.subject;
+
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.SubjectKind;
+import io.sourcebook.yaml.YamlMapping;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What a subject file says before its statements. */
+record FrontMatter(
+    String name,
+    SubjectKind kind,
+    List<String> aliases,
+    Optional<String> match,
+    boolean draft,
+    Optional<String> reviewedBy,
+    Optional<LocalDate> reviewedOn) {
+
+  private static final Set<String> KEYS =
+      Set.of("name", "kind", "aliases", "match", "draft", "reviewed_by", "reviewed_on");
+
+  /**
+   * Reads the keys.
+   *
+   * @param claims takes the words by which the subject is called, and tells who has them already
+   * @return empty where the subject has no name, which a problem then says
+   */
+  static Optional<FrontMatter> read(
+      SubjectText text, NameClaims claims, Consumer<Problem> problems) {
+    return YamlMapping.parse(text.file(), text.frontMatter(), 2, problems)
+        .flatMap(yaml -> new Fields(yaml, text.file(), claims, problems).read());
+  }
+
+  /** The keys of one file. */
+  private record Fields(
+      YamlMapping yaml, String file, NameClaims claims, Consumer<Problem> problems) {
+
+    Optional<FrontMatter> read() {
+      yaml.onlyKeys(KEYS);
+      Optional<String> name = name();
+      FrontMatter rest =
+          new FrontMatter(
+              name.orElse(""),
+              kind(),
+              aliases(),
+              match(),
+              yaml.flag("draft").orElse(false),
+              yaml.optionalText("reviewed_by").map(String::strip).filter(by -> !by.isEmpty()),
+              reviewedOn());
+      return name.map(given -> rest);
+    }
+
+    private Optional<String> name() {
+      Optional<String> name = yaml.requiredText("name").map(String::strip);
+      if (name.isEmpty()) {
+        return name;
+      }
+      if (Word.key(name.get()).isEmpty()) {
+        problems.accept(
+            yaml.at("name", "the name has no letter", "Write the name by which articles call it."));
+        return Optional.empty();
+      }
+      claims
+          .claim(name.get(), file)
+          .ifPresent(
+              owner ->
+                  problems.accept(yaml.at("name", claimed(name.get(), owner), NameClaims.REMEDY)));
+      return name;
+    }
+
+    /** A wrong kind is told and then passed over, so that the rest of the project is checked. */
+    private SubjectKind kind() {
+      if (yaml.has("kind")) {
+        return yaml.choice("kind", SubjectKind.class).orElse(SubjectKind.TOPIC);
+      }
+      problems.accept(
+          yaml.at(
+              "kind",
+              "the key `kind` is missing",
+              "Add a line `kind: …` with actor, organisation, topic, agreement, event or place."));
+      return SubjectKind.TOPIC;
+    }
+
+    private List<String> aliases() {
+      List<String> aliases = new ArrayList<>();
+      List<String> given = yaml.textList("aliases");
+      for (int i = 0; i < given.size(); i++) {
+        String alias = given.get(i).strip();
+        Optional<String> owner = claims.claim(alias, file);
+        if (Word.key(alias).isEmpty()) {
+          problems.accept(
+              yaml.atItem("aliases", i, "an alias has no letter", "Write a name, or remove it."));
+        } else if (owner.isPresent()) {
+          problems.accept(
+              yaml.atItem("aliases", i, claimed(alias, owner.get()), NameClaims.REMEDY));
+        } else {
+          aliases.add(alias);
+        }
+      }
+      return aliases;
+    }
+
+    private static String claimed(String name, String owner) {
+      return "`" + name + "` already names the subject of " + owner;
+    }
+
+    private Optional<String> match() {
+      Optional<String> match = yaml.optionalText("match");
+      if (match.isEmpty()) {
+        return match;
+      }
+      try {
+        MatchQuery.parse(match.get());
+        return match;
+      } catch (QueryFault e) {
+        Problem whole = yaml.at("match", String.valueOf(e.getMessage()), e.remedy());
+        problems.accept(within(whole, match.get(), e.offset()));
+        return Optional.empty();
+      }
+    }
+
+    /** The same problem at a char of the query, where the query stands on one line as it is. */
+    private static Problem within(Problem problem, String query, int offset) {
+      String line = problem.sourceLine().orElse("");
+      int from =
+          line.offsetByCodePoints(
+              0, Math.min(problem.column() - 1, line.codePointCount(0, line.length())));
+      int start = line.indexOf(query, from);
+      if (start < 0) {
+        return problem;
+      }
+      int column = line.codePointCount(0, start + Math.min(offset, query.length())) + 1;
+      return new Problem(
+          problem.file(),
+          problem.line(),
+          column,
+          problem.sourceLine(),
+          problem.message(),
+          problem.remedy());
+    }
+
+    private Optional<LocalDate> reviewedOn() {
+      Optional<String> written = yaml.optionalText("reviewed_on").map(String::strip);
+      if (written.isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(LocalDate.parse(written.get()));
+      } catch (DateTimeParseException e) {
+        problems.accept(
+            yaml.at(
+                "reviewed_on",
+                "`" + written.get() + "` is no date",
+                "Write year, month and day: 2024-03-08."));
+        return Optional.empty();
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package io.sourcebook.subject;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.sourcebook.model.AnalystStatement;
+import io.sourcebook.model.AnalystStatement.Reference;
+import io.sourcebook.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** Reads the analyst's statements from Markdown: each paragraph, list item and table row is one. */
+final class StatementReader {
+
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          // Without these, words in code, raw HTML or a definition would vanish from the page
+          // instead of being told to lack a citation.
+          .set(Parser.HTML_BLOCK_PARSER, false)
+          .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+          .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+          .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .toImmutable();
+
+  private static final Parser PARSER =
+      Parser.builder(OPTIONS).customInlineParserExtensionFactory(new CitationExtension()).build();
+
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+  private static final String CELLS = " · ";
+
+  private final SubjectText file;
+  private final Consumer<Problem> problems;
+  private final List<AnalystStatement> statements = new ArrayList<>();
+  private Optional<String> section = Optional.empty();
+
+  private StatementReader(SubjectText file, Consumer<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The statements with a citation; each without, and each broken citation, is a problem. */
+  static List<AnalystStatement> read(SubjectText file, Consumer<Problem> problems) {
+    StatementReader reader = new StatementReader(file, problems);
+    reader.visit(PARSER.parse(file.markdown()));
+    return List.copyOf(reader.statements);
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Heading || node instanceof TableHead) {
+      heading(node);
+    } else if (node instanceof Paragraph || node instanceof TableRow) {
+      statement(node, List.of(node));
+    } else if (node instanceof ListItem) {
+      item(node);
+    } else if (!(node instanceof TableSeparator)) {
+      node.getChildren().forEach(this::visit);
+    }
+  }
+
+  private void heading(Node node) {
+    List<CitationNode> citations = takeCitations(node);
+    if (!citations.isEmpty()) {
+      problems.accept(
+          file.problem(
+              citations.get(0).getStartOffset(),
+              "a heading cannot be cited",
+              "Put the citation behind a statement; an empty line keeps a statement apart from a"
+                  + " line of - or = below it."));
+    }
+    if (node instanceof Heading) {
+      section = Optional.of(plain(html(node))).filter(words -> !words.isEmpty());
+    }
+  }
+
+  /** An item's own paragraphs are one statement; lists and quotations within it are their own. */
+  private void item(Node item) {
+    List<Node> own = new ArrayList<>();
+    List<Node> others = new ArrayList<>();
+    item.getChildren().forEach(child -> (child instanceof Paragraph ? own : others).add(child));
+    if (!own.isEmpty()) {
+      statement(item, own);
+    }
+    others.forEach(this::visit);
+  }
+
+  private void statement(Node whole, List<Node> parts) {
+    int start = parts.get(0).getStartOffset();
+    List<CitationNode> citations = new ArrayList<>();
+    parts.forEach(part -> citations.addAll(takeCitations(part)));
+    List<Reference> references = new ArrayList<>();
+    boolean broken = false;
+    for (CitationNode citation : citations) {
+      citation.fault().ifPresent(fault -> report(fault.what(), fault.offset()));
+      broken |= citation.fault().isPresent();
+      citation.citations().forEach(placed -> references.add(reference(placed)));
+    }
+    String html =
+        parts.stream()
+            .flatMap(
+                part -> part instanceof TableRow ? cells(part).stream() : List.of(part).stream())
+            .map(StatementReader::html)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(whole instanceof TableRow ? CELLS : " "));
+    String text = plain(html);
+    if (text.isEmpty() && !citations.isEmpty() && !broken) {
+      problems.accept(
+          file.problem(
+              start,
+              "a citation without a statement",
+              "Write the statement in front of it, in the same paragraph, list item or row."));
+    } else if (!text.isEmpty() && citations.isEmpty()) {
+      problems.accept(
+          file.problem(
+              start,
+              "this statement has no citation",
+              "Cite the words that it stands on, "
+                  + CitationScanner.EXAMPLE
+                  + ", or remove it; a private note is a line that begins with %%."));
+    } else if (!references.isEmpty()) {
+      statements.add(new AnalystStatement(section, text, html, references, file.line(start)));
+    }
+  }
+
+  private void report(CitationFault fault, int offset) {
+    problems.accept(file.problem(offset, String.valueOf(fault.getMessage()), fault.remedy()));
+  }
+
+  private Reference reference(CitationNode.Placed<Citation> placed) {
+    Citation citation = placed.what();
+    return new Reference(
+        citation.key(),
+        citation.words(),
+        citation.block(),
+        file.line(placed.offset()),
+        file.column(placed.offset()),
+        file.sourceLine(placed.offset()));
+  }
+
+  private static List<Node> cells(Node row) {
+    List<Node> cells = new ArrayList<>();
+    row.getChildren().forEach(child -> cells.add(child));
+    cells.removeIf(cell -> !(cell instanceof TableCell));
+    return cells;
+  }
+
+  /** Takes the citations out of a part of the tree, with the white space before each. */
+  private static List<CitationNode> takeCitations(Node root) {
+    List<CitationNode> citations = new ArrayList<>();
+    root.getDescendants()
+        .forEach(
+            node -> {
+              if (node instanceof CitationNode citation) {
+                citations.add(citation);
+              }
+            });
+    for (CitationNode citation : citations) {
+      trimBefore(citation);
+      citation.unlink();
+    }
+    return citations;
+  }
+
+  private static void trimBefore(Node citation) {
+    Node before = citation.getPrevious();
+    while (before instanceof SoftLineBreak
+        || (before instanceof Text text && text.getChars().trimEnd().isEmpty())) {
+      before.unlink();
+      before = citation.getPrevious();
+    }
+    if (before instanceof Text text) {
+      text.setChars(text.getChars().trimEnd());
+    }
+  }
+
+  /** The inline content of a block as HTML. */
+  private static String html(Node block) {
+    StringBuilder html = new StringBuilder();
+    for (Node child : block.getChildren()) {
+      html.append(RENDERER.render(child));
+    }
+    return html.toString().strip();
+  }
+
+  private static String plain(String html) {
+    return Jsoup.parseBodyFragment(html).text().strip();
+  }
+}

@@ -1,0 +1,130 @@
+package io.sourcebook.subject;
+
+import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A subject file, split into front matter and Markdown, that knows where each character stands. */
+final class SubjectText {
+
+  private static final String FENCE = "---";
+  private static final String NOTE = "%%";
+  private static final String EXAMPLE =
+      "Begin the file with a line ---, then `name: …` and `kind: …`, then a second line ---.";
+
+  private final String file;
+  private final String frontMatter;
+  private final CanonicalText markdown;
+
+  /** The lines of the Markdown, and for each its number in the file and where it begins. */
+  private final List<String> lines;
+
+  private final List<Integer> numbers;
+  private final int[] starts;
+
+  private SubjectText(String file, String frontMatter, List<String> lines, List<Integer> numbers) {
+    this.file = file;
+    this.frontMatter = frontMatter;
+    this.lines = lines;
+    this.numbers = numbers;
+    this.markdown = CanonicalText.of(String.join("\n", lines));
+    this.starts = new int[lines.size()];
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      starts[i] = start;
+      start += lines.get(i).length() + 1;
+    }
+  }
+
+  /**
+   * Splits a file's text.
+   *
+   * @param text with any line ends
+   * @return empty where there is no front matter, which a problem then says
+   */
+  static Optional<SubjectText> split(String file, String text, Consumer<Problem> problems) {
+    String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    List<String> all = List.of(whole.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
+    if (!isFence(all.get(0))) {
+      problems.accept(
+          new Problem(
+              file,
+              1,
+              1,
+              Optional.of(all.get(0)),
+              "this file does not begin with front matter",
+              EXAMPLE));
+      return Optional.empty();
+    }
+    int close = 1;
+    while (close < all.size() && !isFence(all.get(close))) {
+      close++;
+    }
+    if (close == all.size()) {
+      problems.accept(
+          new Problem(
+              file, 1, 1, Optional.of(all.get(0)), "the front matter is never closed", EXAMPLE));
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = close + 1; i < all.size(); i++) {
+      // A note is cut out as a whole line, so it neither is published nor parts a paragraph.
+      if (!all.get(i).strip().startsWith(NOTE)) {
+        lines.add(all.get(i));
+        numbers.add(i + 1);
+      }
+    }
+    String frontMatter = String.join("\n", all.subList(1, close));
+    return Optional.of(new SubjectText(file, frontMatter, lines, numbers));
+  }
+
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** The YAML; it begins on the second line of the file. */
+  String frontMatter() {
+    return frontMatter;
+  }
+
+  /** The Markdown, without private notes. */
+  String markdown() {
+    return markdown.value();
+  }
+
+  /** The line of the file on which a char of the Markdown stands, from 1. */
+  int line(int offset) {
+    return numbers.isEmpty() ? 1 : numbers.get(index(offset));
+  }
+
+  /** The column in which a char of the Markdown stands, from 1, in code points. */
+  int column(int offset) {
+    return numbers.isEmpty()
+        ? 1
+        : markdown.codePointAt(offset) - markdown.codePointAt(starts[index(offset)]) + 1;
+  }
+
+  /** The line itself. */
+  String sourceLine(int offset) {
+    return numbers.isEmpty() ? "" : lines.get(index(offset));
+  }
+
+  Problem problem(int offset, String message, String remedy) {
+    return new Problem(
+        file, line(offset), column(offset), Optional.of(sourceLine(offset)), message, remedy);
+  }
+
+  private int index(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+}
