@@ -61,7 +61,7 @@ final class CitationScanner {
       throw unclosed(open);
     }
     if (peek() != ']') {
-      throw foreign(citations.get(citations.size() - 1));
+      throw foreign(citations.get(citations.size() - 1), open);
     }
     return new Bracket(List.copyOf(citations), at + 1);
   }
@@ -186,7 +186,10 @@ final class CitationScanner {
     return foreign(key, sign);
   }
 
-  private CitationFault foreign(Citation last) {
+  private CitationFault foreign(Citation last, int open) {
+    if (!closesLater()) {
+      return unclosed(open);
+    }
     if (peek() == '@') {
       return new CitationFault(
           at, "two citations in one bracket need a ; between them", "Write ; before the @.");
@@ -202,6 +205,15 @@ final class CitationScanner {
             + key
             + " \"exact words\"], with \\\" for a mark within the words, and ; before a second"
             + " citation.");
+  }
+
+  private boolean closesLater() {
+    for (int i = at; i < text.length(); i++) {
+      if (text.charAt(i) == ']') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void space() {

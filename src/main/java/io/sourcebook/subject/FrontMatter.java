@@ -118,30 +118,28 @@ record FrontMatter(
         MatchQuery.parse(match.get());
         return match;
       } catch (QueryFault e) {
-        Problem whole = yaml.at("match", String.valueOf(e.getMessage()), e.remedy());
-        problems.accept(within(whole, match.get(), e.offset()));
+        problems.accept(queryProblem(match.get(), e));
         return Optional.empty();
       }
     }
 
-    /** The same problem at a char of the query, where the query stands on one line as it is. */
-    private static Problem within(Problem problem, String query, int offset) {
-      String line = problem.sourceLine().orElse("");
-      int from =
-          line.offsetByCodePoints(
-              0, Math.min(problem.column() - 1, line.codePointCount(0, line.length())));
-      int start = line.indexOf(query, from);
+    /** A problem at a char of the query; counted within it where it does not stand on one line. */
+    private Problem queryProblem(String query, QueryFault fault) {
+      String message = String.valueOf(fault.getMessage());
+      Problem whole = yaml.at("match", message, fault.remedy());
+      String line = whole.sourceLine().orElse("");
+      int start = line.indexOf(query);
       if (start < 0) {
-        return problem;
+        String place = ", at character " + (fault.offset() + 1) + " of the query";
+        return yaml.at("match", message + place, fault.remedy());
       }
-      int column = line.codePointCount(0, start + Math.min(offset, query.length())) + 1;
       return new Problem(
-          problem.file(),
-          problem.line(),
-          column,
-          problem.sourceLine(),
-          problem.message(),
-          problem.remedy());
+          whole.file(),
+          whole.line(),
+          line.codePointCount(0, start + fault.offset()) + 1,
+          whole.sourceLine(),
+          message,
+          fault.remedy());
     }
 
     private Optional<LocalDate> reviewedOn() {

@@ -90,7 +90,7 @@ record MatchQuery(Query query) {
           column,
           column == text.length()
               ? "the query ends too early"
-              : "the query goes wrong at `" + text.charAt(column) + "`",
+              : "the query goes wrong at `" + word(text, column) + "`",
           SYNTAX + ESCAPE);
     }
     if (error.getCause() instanceof TokenMgrError lexical) {
@@ -100,6 +100,15 @@ record MatchQuery(Query query) {
           openQuote(text).orElse(at), "the query goes wrong here", SYNTAX + ESCAPE);
     }
     return new QueryFault(0, "the query cannot be read", SYNTAX + ESCAPE);
+  }
+
+  /** What stands at a place, up to white space or a bracket. */
+  private static String word(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && " \t\n()\"".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   /** Where a quotation mark stands that is never closed. */

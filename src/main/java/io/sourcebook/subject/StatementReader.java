@@ -12,9 +12,11 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.AnalystStatement.Reference;
 import io.sourcebook.model.Problem;
@@ -191,13 +193,19 @@ final class StatementReader {
     }
   }
 
-  /** The inline content of a block as HTML. */
+  /** The inline content of a block as HTML; takes it out of the tree. */
   private static String html(Node block) {
-    StringBuilder html = new StringBuilder();
-    for (Node child : block.getChildren()) {
-      html.append(RENDERER.render(child));
-    }
-    return html.toString().strip();
+    // On its own, since the renderer looks at the whole document that a node belongs to.
+    Document document = new Document(OPTIONS, BasedSequence.NULL);
+    Paragraph paragraph = new Paragraph(block.getChars());
+    document.appendChild(paragraph);
+    paragraph.takeChildren(block);
+    return RENDERER
+        .render(document)
+        .strip()
+        .replaceFirst("^<p>", "")
+        .replaceFirst("</p>$", "")
+        .strip();
   }
 
   private static String plain(String html) {
