@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -48,6 +49,9 @@ final class StatementReader {
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
   private static final String CELLS = " · ";
+
+  /** A row without words still has its lines. */
+  private static final Pattern EMPTY = Pattern.compile("[|\\s]*+");
 
   private final SubjectText file;
   private final Consumer<Problem> problems;
@@ -115,29 +119,41 @@ final class StatementReader {
       broken |= citation.fault().isPresent();
       citation.citations().forEach(placed -> references.add(reference(placed)));
     }
+    if (citations.isEmpty()) {
+      reportUncited(start, parts);
+    } else if (!broken) {
+      keep(start, parts, whole instanceof TableRow ? CELLS : " ", references);
+    }
+  }
+
+  private void reportUncited(int start, List<Node> parts) {
+    if (parts.stream().allMatch(part -> EMPTY.matcher(part.getChars()).matches())) {
+      return;
+    }
+    problems.accept(
+        file.problem(
+            start,
+            "this statement has no citation",
+            "Cite the words that it stands on, "
+                + CitationScanner.EXAMPLE
+                + ", or remove it; a private note is a line that begins with %%."));
+  }
+
+  private void keep(int start, List<Node> parts, String joint, List<Reference> references) {
     String html =
         parts.stream()
-            .flatMap(
-                part -> part instanceof TableRow ? cells(part).stream() : List.of(part).stream())
+            .flatMap(part -> inlineBlocks(part).stream())
             .map(StatementReader::html)
             .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(whole instanceof TableRow ? CELLS : " "));
+            .collect(Collectors.joining(joint));
     String text = plain(html);
-    if (text.isEmpty() && !citations.isEmpty() && !broken) {
+    if (text.isEmpty()) {
       problems.accept(
           file.problem(
               start,
               "a citation without a statement",
               "Write the statement in front of it, in the same paragraph, list item or row."));
-    } else if (!text.isEmpty() && citations.isEmpty()) {
-      problems.accept(
-          file.problem(
-              start,
-              "this statement has no citation",
-              "Cite the words that it stands on, "
-                  + CitationScanner.EXAMPLE
-                  + ", or remove it; a private note is a line that begins with %%."));
-    } else if (!references.isEmpty()) {
+    } else {
       statements.add(new AnalystStatement(section, text, html, references, file.line(start)));
     }
   }
@@ -157,9 +173,13 @@ final class StatementReader {
         file.sourceLine(placed.offset()));
   }
 
-  private static List<Node> cells(Node row) {
+  /** The cells of a row, or a paragraph as it is. */
+  private static List<Node> inlineBlocks(Node part) {
+    if (!(part instanceof TableRow)) {
+      return List.of(part);
+    }
     List<Node> cells = new ArrayList<>();
-    row.getChildren().forEach(child -> cells.add(child));
+    part.getChildren().forEach(cells::add);
     cells.removeIf(cell -> !(cell instanceof TableCell));
     return cells;
   }
