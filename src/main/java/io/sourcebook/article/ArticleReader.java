@@ -4,13 +4,30 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads files as articles; a pure function of a file's bytes and of its .meta.yaml. */
 public final class ArticleReader {
+
+  /** Twenty megabytes: a thousand times the length of a long article. */
+  static final long LARGEST = 20_000_000;
+
+  /** A .meta.yaml is written by hand. */
+  private static final long LARGEST_META = 1_000_000;
 
   private final boolean clean;
 
@@ -24,12 +41,15 @@ public final class ArticleReader {
   /** What reading one file gave: exactly one of the two is present. */
   public record Outcome(Optional<Article> article, Optional<SetAside> setAside) {}
 
+  /** What reading one file gave, with the faults found on the way. */
+  private record Read(Outcome outcome, Optional<MetaFile> meta, List<Problem> problems) {}
+
   /**
    * The files that may be articles under the given files and folders, in an order that does not
    * depend on the file system.
    */
   public List<Path> list(Path root, List<Path> filesAndFolders) {
-    throw new UnsupportedOperationException("not built yet: " + root + filesAndFolders);
+    return new ArticleFiles(root).under(filesAndFolders, name -> !name.endsWith(MetaFile.ENDING));
   }
 
   /**
@@ -39,11 +59,155 @@ public final class ArticleReader {
    * @param problems takes the faults of the file's .meta.yaml
    */
   public Outcome read(Path root, Path file, Consumer<Problem> problems) {
-    throw new UnsupportedOperationException("not built yet: " + root + file + clean);
+    Read read = read(root, file);
+    read.problems().forEach(problems);
+    return read.outcome();
   }
 
   /** Reads all articles of a project in parallel, and sets copies aside. */
   public Library readProject(Path project, Consumer<Problem> problems) {
-    throw new UnsupportedOperationException("not built yet: " + project);
+    Path folder = project.resolve("seeds").resolve("articles");
+    if (!Files.isDirectory(folder)) {
+      problems.accept(
+          Problem.of(
+              "seeds/articles",
+              "there is no such folder",
+              "Make it and put the articles into it, or name another project."));
+      return new Library(List.of(), List.of());
+    }
+    List<Path> files = list(project, List.of(folder));
+    reportOrphans(project, folder, files, problems);
+    List<Read> reads = files.parallelStream().map(file -> read(project, file)).toList();
+    reads.forEach(read -> read.problems().forEach(problems));
+    Shelf shelf = new Shelf();
+    for (Read read : reads) {
+      read.outcome().setAside().ifPresent(shelf::setAside);
+      read.outcome().article().ifPresent(article -> shelf.add(article, read.meta()));
+    }
+    return shelf.library(problems);
+  }
+
+  private Read read(Path root, Path file) {
+    ArticleFiles files = new ArticleFiles(root);
+    String told = files.told(file);
+    Optional<String> sha256 = Optional.empty();
+    ArticleFile content = new ArticleFile(file.getFileName().toString(), new byte[0]);
+    List<Problem> problems = new ArrayList<>();
+    try {
+      content = new ArticleFile(content.name(), bytes(root, file));
+      sha256 = Optional.of(sha256(content.bytes()));
+      Optional<MetaFile> meta = meta(files, file, content.id(), problems::add);
+      Reading reading = ArticleForm.of(content).read(content, clean);
+      Article article =
+          new Article(
+              content.id(),
+              meta.flatMap(MetaFile::key),
+              told,
+              sha256.get(),
+              reading.text(),
+              meta.map(stated -> stated.over(reading.source())).orElse(reading.source()),
+              reading.blocks());
+      return new Read(
+          new Outcome(Optional.of(article), Optional.empty()), meta, List.copyOf(problems));
+    } catch (UnreadableArticleException e) {
+      SetAside aside =
+          new SetAside(
+              content.id(), told, sha256, Optional.empty(), String.valueOf(e.getMessage()));
+      return new Read(
+          new Outcome(Optional.empty(), Optional.of(aside)),
+          Optional.empty(),
+          List.copyOf(problems));
+    }
+  }
+
+  private static byte[] bytes(Path root, Path file) throws UnreadableArticleException {
+    try {
+      if (Files.isSymbolicLink(file) && leadsOut(root, file)) {
+        throw new UnreadableArticleException(
+            "it is a link that leads out of the project: put the file itself there");
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new UnreadableArticleException(
+            Files.exists(file)
+                ? "it is no file: put the article's text into a file that ends in .txt"
+                : "there is no such file, or the link to it is broken");
+      }
+      if (Files.size(file) > LARGEST) {
+        throw new UnreadableArticleException(
+            "it is larger than "
+                + LARGEST / 1_000_000
+                + " megabytes, and no article is: divide it, or save only the article's text");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UnreadableArticleException(
+          "it cannot be read: allow this user to read it, or delete it");
+    }
+  }
+
+  private static boolean leadsOut(Path root, Path link) throws IOException {
+    return Files.exists(link) && !link.toRealPath().startsWith(root.toRealPath());
+  }
+
+  private static Optional<MetaFile> meta(
+      ArticleFiles files, Path article, String id, Consumer<Problem> problems) {
+    Path file = article.resolveSibling(id + MetaFile.ENDING);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    String told = files.told(file);
+    try {
+      if (Files.size(file) > LARGEST_META) {
+        problems.accept(Problem.of(told, "it is too large for a .meta.yaml", "Shorten it."));
+        return Optional.empty();
+      }
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+      return MetaFile.parse(told, text, problems);
+    } catch (CharacterCodingException e) {
+      problems.accept(Problem.of(told, "it is not UTF-8", "Save it as UTF-8."));
+    } catch (IOException e) {
+      problems.accept(Problem.of(told, "it cannot be read", "Allow this user to read it."));
+    }
+    return Optional.empty();
+  }
+
+  /** A problem for each .meta.yaml beside which no article of its name lies. */
+  private static void reportOrphans(
+      Path project, Path folder, List<Path> articles, Consumer<Problem> problems) {
+    Set<Path> expected = new HashSet<>();
+    for (Path article : articles) {
+      ArticleFile file = new ArticleFile(article.getFileName().toString(), new byte[0]);
+      expected.add(article.resolveSibling(file.id() + MetaFile.ENDING));
+    }
+    ArticleFiles files = new ArticleFiles(project);
+    for (Path meta : files.under(List.of(folder), name -> name.endsWith(MetaFile.ENDING))) {
+      if (!expected.contains(meta)) {
+        String name = meta.getFileName().toString();
+        String id = name.substring(0, name.length() - MetaFile.ENDING.length());
+        problems.accept(
+            Problem.of(
+                files.told(meta),
+                "no article belongs to it",
+                "Name it as its article is named: "
+                    + id
+                    + META_FOR_ARTICLE
+                    + id
+                    + ".txt in the same folder."));
+      }
+    }
+  }
+
+  private static final String META_FOR_ARTICLE = MetaFile.ENDING + " belongs to ";
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }
