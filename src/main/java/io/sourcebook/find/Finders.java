@@ -22,7 +22,7 @@ public final class Finders {
     List<DateExpression> dates = List.of();
     List<Quotation> quotations = List.of();
     List<Figure> figures = List.of();
-    List<Hedge> hedges = List.of();
+    List<Hedge> hedges = HedgeFinder.find(article, sentences, quotations, dates);
     return new Findings(article, sentences, names, dates, quotations, figures, hedges);
   }
 }
