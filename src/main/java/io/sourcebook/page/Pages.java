@@ -1,19 +1,53 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.Article;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.page.view.SitePart;
+import io.sourcebook.page.view.SourcePage;
+import io.sourcebook.page.view.SubjectPage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Renders every file of the site. */
 public final class Pages {
 
-  private Pages() {}
+  private final SiteSettings settings;
+  private final Library library;
+  private final List<FactSheet> sheets;
+  private final SiteContext site;
+  private final TemplateFiles files;
+  private final Templates templates;
+  private final Consumer<Problem> problems;
+  private final List<SitePage> pages = new ArrayList<>();
+
+  private Pages(
+      SiteSettings settings,
+      Library library,
+      List<Findings> articles,
+      List<FactSheet> sheets,
+      Path templates,
+      Consumer<Problem> problems) {
+    this.settings = settings;
+    this.library = library;
+    this.sheets = sheets;
+    this.site = new SiteContext(Labels.of(settings.language()), articles);
+    this.files = new TemplateFiles(templates);
+    this.templates = new Templates(templates, problems);
+    this.problems = problems;
+  }
 
   /**
    * The files of the site, in order of path.
@@ -29,7 +63,150 @@ public final class Pages {
       List<FactSheet> sheets,
       Path templates,
       Consumer<Problem> problems) {
-    throw new UnsupportedOperationException(
-        "not built yet: " + settings + library + articles + sheets + templates);
+    return new Pages(settings, library, articles, sheets, templates, problems).all();
+  }
+
+  private List<SitePage> all() {
+    subjects();
+    sources();
+    whole();
+    data();
+    pages.addAll(SearchIndex.files(site, sheets));
+    statics();
+    pages.sort(Comparator.comparing(SitePage::path));
+    return List.copyOf(pages);
+  }
+
+  /** First of all: what the subjects cite decides what the pages of the sources show. */
+  private void subjects() {
+    Set<String> slugs =
+        sheets.stream().map(sheet -> sheet.subject().slug()).collect(Collectors.toSet());
+    SubjectPages maker = new SubjectPages(site, slugs, problems);
+    for (FactSheet sheet : sheets) {
+      SubjectPage page = maker.page(sheet);
+      add(
+          "subject.ftlh",
+          Links.subjectFile(page.slug()),
+          sheet.subject().file(),
+          "subjects",
+          page.name(),
+          labels().get("description.subject", page.name(), sheet.statements().size()),
+          page);
+    }
+  }
+
+  private void sources() {
+    SourcePages maker = new SourcePages(site, settings);
+    for (Article article : library.articles()) {
+      SourcePage page = maker.page(article);
+      add(
+          "source.ftlh",
+          Links.sourceFile(article.id()),
+          article.file(),
+          "sources",
+          page.title(),
+          labels().get("description.source", page.publisher(), page.date().text()),
+          page);
+    }
+  }
+
+  private void whole() {
+    SitePages maker = new SitePages(site, settings, library);
+    String description = labels().get("description.site");
+    add("index.ftlh", "index.html", "index", "", description, maker.index(sheets));
+    add(
+        "sources.ftlh",
+        "sources/index.html",
+        "sources",
+        labels().get("navSources"),
+        labels().get("description.sources"),
+        maker.sources());
+    add(
+        "method.ftlh",
+        "method.html",
+        "method",
+        labels().get("navMethod"),
+        labels().get("description.method"),
+        maker.method());
+    add(
+        "search.ftlh",
+        "search.html",
+        "search",
+        labels().get("search"),
+        labels().get("description.search"),
+        Map.of());
+    add(
+        "404.ftlh",
+        "404.html",
+        "404",
+        labels().get("notFound"),
+        labels().get("notFound"),
+        Map.of());
+  }
+
+  private void data() {
+    FactSheetJson json = new FactSheetJson(site);
+    for (FactSheet sheet : sheets) {
+      pages.add(
+          new SitePage(
+              "data/subjects/" + sheet.subject().slug() + ".json",
+              Json.file(json.of(sheet)),
+              sheet.subject().file()));
+    }
+    pages.add(
+        new SitePage(
+            "data/site.json",
+            Json.file(SiteJson.of(settings, library, sheets, site.backlinks())),
+            "seeds/site.yaml"));
+  }
+
+  private void statics() {
+    for (String name : files.assets()) {
+      pages.add(new SitePage(name, files.read(name), "templates/" + name));
+    }
+    pages.add(new SitePage("robots.txt", files.read("robots.txt"), "templates/robots.txt"));
+    pages.add(new SitePage(".nojekyll", new byte[0], "the program"));
+  }
+
+  private void add(
+      String template, String path, String nav, String title, String description, Object page) {
+    add(template, path, "templates/" + template, nav, title, description, page);
+  }
+
+  /**
+   * Renders one page.
+   *
+   * @param nav which part of the site it belongs to
+   */
+  private void add(
+      String template,
+      String path,
+      String origin,
+      String nav,
+      String title,
+      String description,
+      Object page) {
+    Map<String, Object> values = new HashMap<>();
+    values.put(
+        "site",
+        new SitePart(
+            settings.title(),
+            labels().language(),
+            labels().count("fromArticles", library.articles().size())));
+    values.put("t", labels().all());
+    values.put("root", path.contains("/") ? "../" : "");
+    values.put("nav", nav);
+    values.put("path", path);
+    values.put("title", title);
+    values.put("description", description);
+    values.put("page", page);
+    templates
+        .render(template, values)
+        .ifPresent(
+            html -> pages.add(new SitePage(path, html.getBytes(StandardCharsets.UTF_8), origin)));
+  }
+
+  private Labels labels() {
+    return site.labels();
   }
 }

@@ -1,0 +1,205 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Block;
+import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.Difference;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Source;
+import io.sourcebook.model.Sourced;
+import io.sourcebook.model.Span;
+import io.sourcebook.model.Speaker;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A fact sheet as data: {@code data/subjects/SLUG.json}. */
+final class FactSheetJson {
+
+  private final SiteContext site;
+
+  FactSheetJson(SiteContext site) {
+    this.site = site;
+  }
+
+  /** The file's content, in the order of the contract. */
+  Map<String, Object> of(FactSheet sheet) {
+    Subject subject = sheet.subject();
+    Json.Fields out =
+        new Json.Fields()
+            .put("slug", subject.slug())
+            .put("name", subject.name())
+            .put("kind", lower(subject.kind()))
+            .put("aliases", subject.aliases())
+            .put("as_of", sheet.asOf().map(Edtf::value))
+            .put("reviewed_by", subject.reviewedBy())
+            .put("reviewed_on", subject.reviewedOn().map(LocalDate::toString))
+            .put("statements", sheet.statements().stream().map(this::statement).toList())
+            .put("timeline", sheet.timeline().stream().map(this::event).toList())
+            .put("undated", sheet.undated().stream().map(this::event).toList())
+            .put("quotations", sheet.quotations().stream().map(this::saying).toList())
+            .put("figures", sheet.figures().stream().map(this::figure).toList())
+            .put("differences", sheet.differences().stream().map(this::difference).toList())
+            .put("connections", sheet.connections().stream().map(this::connection).toList())
+            .put("gaps", sheet.gaps().stream().map(this::gap).toList())
+            .put("sources", sheet.sources().stream().map(this::source).toList());
+    return out.map();
+  }
+
+  private Map<String, Object> statement(Statement statement) {
+    Optional<DateExpression> date = statement.date();
+    return new Json.Fields()
+        .put("id", statement.id())
+        .put("text", statement.text())
+        .put("by", lower(statement.by()))
+        .put("section", statement.section())
+        .put("date", date.flatMap(DateExpression::value).map(Edtf::value))
+        .put("certainty", date.map(found -> lower(found.certainty())))
+        .put("status", lower(statement.standing().status()))
+        .put("said_by", statement.standing().by())
+        .put("via", statement.standing().via())
+        .put("origins", statement.origins())
+        .put("origin_note", statement.originNote())
+        .put(
+            "passages",
+            statement.citations().stream().map(citation -> passage(citation.passage())).toList())
+        .map();
+  }
+
+  private Map<String, Object> event(FactSheet.Event event) {
+    StringBuilder text = new StringBuilder();
+    event.wording().forEach(piece -> text.append(piece.text()));
+    return new Json.Fields()
+        .put("date", event.date().map(Edtf::value))
+        .put("precision", event.date().map(date -> lower(date.precision())))
+        .put("certainty", lower(event.certainty()))
+        .put("basis", event.basis())
+        .put("words", event.words())
+        .put("planned", event.planned())
+        .put("weight", event.weight())
+        .put("text", text.toString())
+        .put("statements", event.statements())
+        .put(
+            "passages",
+            event.citations().stream().map(citation -> passage(citation.passage())).toList())
+        .map();
+  }
+
+  private Map<String, Object> saying(FactSheet.Saying saying) {
+    Passage cited = saying.citation().passage();
+    return new Json.Fields()
+        .put("text", site.article(cited.article()).text().slice(saying.quotation().content()))
+        .put("speaker", saying.quotation().speaker().map(Speaker::name))
+        .put("role", saying.quotation().speaker().flatMap(Speaker::role))
+        .put("named", saying.quotation().speaker().map(Speaker::named))
+        .put("via", saying.quotation().via())
+        .put("direct", saying.quotation().direct())
+        .put("by_subject", saying.bySubject())
+        .put("passage", passage(cited))
+        .map();
+  }
+
+  private Map<String, Object> figure(FactSheet.Amount amount) {
+    Passage cited = amount.citation().passage();
+    return new Json.Fields()
+        .put("text", site.article(cited.article()).text().slice(amount.figure().span()))
+        .put("value", amount.figure().value())
+        .put("unit", amount.figure().unit())
+        .put("owner", amount.figure().owner())
+        .put("condition", amount.figure().condition())
+        .put("passage", passage(cited))
+        .map();
+  }
+
+  private Map<String, Object> difference(Difference difference) {
+    return new Json.Fields()
+        .put("on", difference.on())
+        .put("sides", difference.sides().stream().map(this::side).toList())
+        .map();
+  }
+
+  private Map<String, Object> side(Difference.Side side) {
+    Article article = site.article(side.passages().get(0).article());
+    return new Json.Fields()
+        .put("text", article.text().slice(side.words()))
+        .put("passages", passages(side.passages()))
+        .map();
+  }
+
+  private Map<String, Object> connection(FactSheet.Connection connection) {
+    Json.Fields fields = new Json.Fields();
+    connection.slug().ifPresent(slug -> fields.put("slug", slug));
+    return fields
+        .put("name", connection.name())
+        .put("passages", connection.passages().size())
+        .map();
+  }
+
+  private Map<String, Object> gap(FactSheet.Gap gap) {
+    return new Json.Fields()
+        .put("question", gap.question())
+        .put("answer", gap.answer())
+        .put("open", gap.open())
+        .put("passages", passages(gap.passages()))
+        .map();
+  }
+
+  private Map<String, Object> source(FactSheet.Use use) {
+    Article article = site.article(use.article());
+    Source source = article.source();
+    return new Json.Fields()
+        .put("article", article.id())
+        .put("title", source.title().map(Sourced::value))
+        .put("publisher", source.publisher().map(Sourced::value))
+        .put("published", source.published().map(published -> published.value().value()))
+        .put("evidence", evidence(source))
+        .put("sha256", article.sha256())
+        .put("cited", use.cited())
+        .put("origin", use.origin())
+        .map();
+  }
+
+  /** Where each known field was read; null where none is known. */
+  static @Nullable String evidence(Source source) {
+    List<String> lines = new ArrayList<>();
+    source.title().ifPresent(field -> lines.add("title: " + field.evidence()));
+    source.publisher().ifPresent(field -> lines.add("publisher: " + field.evidence()));
+    source.published().ifPresent(field -> lines.add("published: " + field.evidence()));
+    return lines.isEmpty() ? null : String.join("; ", lines);
+  }
+
+  private List<Map<String, Object>> passages(List<Passage> passages) {
+    return passages.stream().map(this::passage).toList();
+  }
+
+  private Map<String, Object> passage(Passage passage) {
+    Article article = site.article(passage.article());
+    Span span = passage.span();
+    List<Block> blocks = article.blocks();
+    boolean known = passage.block() >= 1 && passage.block() <= blocks.size();
+    Span bounds = known ? blocks.get(passage.block() - 1).span() : span;
+    Surroundings around = Surroundings.of(article.text(), span, bounds);
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("article", passage.article());
+    out.put("block", passage.block());
+    out.put("start", span.start());
+    out.put("end", span.end());
+    out.put("exact", article.text().slice(span));
+    out.put("prefix", around.before());
+    out.put("suffix", around.after());
+    return out;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,58 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Where things live on the site. */
+final class Links {
+
+  private static final String UNRESERVED = "-._~";
+
+  private Links() {}
+
+  /** The file of a subject's page. */
+  static String subjectFile(String slug) {
+    return "subjects/" + slug + ".html";
+  }
+
+  /** The file of an article's page. */
+  static String sourceFile(String article) {
+    return "sources/" + article + ".html";
+  }
+
+  /** A site path as a URL, each name percent-encoded. */
+  static String url(String path) {
+    StringBuilder out = new StringBuilder();
+    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xFF);
+      boolean plain =
+          c == '/'
+              || (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || UNRESERVED.indexOf(c) >= 0;
+      if (plain) {
+        out.append(c);
+      } else {
+        out.append('%').append(hex(octet >> 4)).append(hex(octet));
+      }
+    }
+    return out.toString();
+  }
+
+  private static char hex(int digit) {
+    return Character.toUpperCase(Character.forDigit(digit & 0xF, 16));
+  }
+
+  /** The id, on the page of its source, of cited words. */
+  static String anchor(Span span) {
+    return "c" + span.start() + "-" + span.end();
+  }
+
+  /** The URL, or empty where it is none that a reader should follow. */
+  static String outward(String url) {
+    String lower = url.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://") ? url.strip() : "";
+  }
+}

@@ -1,0 +1,156 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Block;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Span;
+import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.page.view.Cited;
+import io.sourcebook.page.view.Link;
+import io.sourcebook.page.view.Note;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What every part of one subject's page shares: its sources' numbers, its ids, its citations. */
+final class SheetContext {
+
+  private final SiteContext site;
+  private final FactSheet sheet;
+  private final Ids ids = new Ids();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  SheetContext(SiteContext site, FactSheet sheet) {
+    this.site = site;
+    this.sheet = sheet;
+    sheet.sources().forEach(use -> number(use.article()));
+  }
+
+  SiteContext site() {
+    return site;
+  }
+
+  FactSheet sheet() {
+    return sheet;
+  }
+
+  Labels labels() {
+    return site.labels();
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  /** The number of a source on this page. */
+  int number(String article) {
+    return numbers.computeIfAbsent(article, id -> numbers.size() + 1);
+  }
+
+  /** The URL of cited words on the page of their source. */
+  String href(Passage passage) {
+    return "../"
+        + Links.url(Links.sourceFile(passage.article()))
+        + "#"
+        + Links.anchor(passage.span());
+  }
+
+  /** Notes that a place on this page prints the words of a passage. */
+  void cite(Passage passage, String fragment, String label) {
+    String slug = sheet.subject().slug();
+    site.backlinks()
+        .cite(passage, new Backlinks.Place(slug, sheet.subject().name(), fragment, label));
+  }
+
+  /** A link to a passage by the number of its source and block, without its words. */
+  Link link(Passage passage) {
+    site.backlinks().link(passage);
+    return new Link(
+        labels().get("passageLink", number(passage.article()), passage.block()), href(passage));
+  }
+
+  /** The citation's words in their sentence. */
+  Cited cited(Citation citation) {
+    return cited(citation, citation.sentence(), false);
+  }
+
+  /**
+   * The citation's words, marked, with the text around them.
+   *
+   * @param bounds the stretch that may be shown around them
+   * @param whole whether a statement beside them prints the same words
+   */
+  Cited cited(Citation citation, Span bounds, boolean whole) {
+    return cited(citation.passage(), citation.passage().span(), bounds, whole);
+  }
+
+  /** Some words of a passage, marked; they lead to the passage. */
+  Cited cited(Passage passage, Span marked, Span bounds, boolean whole) {
+    Article article = site.article(passage.article());
+    Surroundings around = Surroundings.of(article.text(), marked, bounds);
+    return new Cited(
+        article.id(),
+        marked.start(),
+        marked.end(),
+        around.shownBefore(),
+        article.text().slice(marked),
+        around.shownAfter(),
+        passage.block(),
+        href(passage),
+        site.language(article),
+        whole);
+  }
+
+  /** The words alone, without text around them. */
+  Cited bare(Passage passage) {
+    return cited(passage, passage.span(), passage.span(), false);
+  }
+
+  /**
+   * The stretch of the block up to the citation's sentence's end: what a pronoun refers back to.
+   */
+  Span fromBlockStart(Citation citation) {
+    Article article = site.article(citation.passage().article());
+    int number = citation.passage().block();
+    if (number < 1 || number > article.blocks().size()) {
+      return citation.sentence();
+    }
+    Block block = article.blocks().get(number - 1);
+    return block.span().start() <= citation.sentence().start()
+        ? new Span(block.span().start(), citation.sentence().end())
+        : citation.sentence();
+  }
+
+  /** A note for each source, in the order in which they are cited. */
+  List<Note> notes(List<Cited> passages) {
+    Map<String, List<Cited>> bySource =
+        passages.stream()
+            .collect(
+                Collectors.groupingBy(Cited::article, LinkedHashMap::new, Collectors.toList()));
+    List<Note> notes = new ArrayList<>();
+    bySource.forEach((article, cited) -> notes.add(note(site.article(article), cited)));
+    return notes;
+  }
+
+  private Note note(Article article, List<Cited> passages) {
+    int number = number(article.id());
+    String publisher = site.publisher(article);
+    TreeSet<Integer> blocks = new TreeSet<>();
+    passages.forEach(passage -> blocks.add(passage.paragraph()));
+    String paragraphs = blocks.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String key = blocks.size() == 1 ? "chip.one" : "chip.other";
+    return new Note(
+        ids.unique("e" + number),
+        number,
+        publisher,
+        site.publishedLine(article),
+        paragraphs,
+        labels().get("noteLabel", number, publisher),
+        labels().get(key, publisher, paragraphs),
+        passages);
+  }
+}

@@ -1,0 +1,150 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Certainty;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.Findings;
+import io.sourcebook.model.Sourced;
+import io.sourcebook.page.view.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What every page maker has at hand: the articles, and words for what is known of them. */
+final class SiteContext {
+
+  /** Words of an article's beginning that stand in for a title. */
+  private static final int OPENING = 90;
+
+  private final Labels labels;
+  private final DateWords dates;
+  private final Map<String, Findings> articles = new TreeMap<>();
+  private final Backlinks backlinks = new Backlinks();
+
+  SiteContext(Labels labels, List<Findings> articles) {
+    this.labels = labels;
+    this.dates = new DateWords(labels);
+    articles.forEach(findings -> this.articles.put(findings.article().id(), findings));
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  DateWords dates() {
+    return dates;
+  }
+
+  Backlinks backlinks() {
+    return backlinks;
+  }
+
+  /** What was recognised in an article; throws where there is no such article. */
+  Findings findings(String article) {
+    Findings findings = articles.get(article);
+    if (findings == null) {
+      throw new IllegalArgumentException("no article " + article);
+    }
+    return findings;
+  }
+
+  Article article(String id) {
+    return findings(id).article();
+  }
+
+  /** The title as read, or the article's first words where it has none. */
+  String title(Article article) {
+    Optional<Sourced<String>> title = article.source().title();
+    return title.isPresent() ? title.get().value() : opening(article);
+  }
+
+  /** Whether {@link #title} had to take the article's first words. */
+  boolean untitled(Article article) {
+    return article.source().title().isEmpty();
+  }
+
+  private String opening(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.role().kept())
+        .findFirst()
+        .map(block -> article.text().slice(block.span()))
+        .map(SiteContext::firstWords)
+        .orElse(article.id());
+  }
+
+  private static String firstWords(String text) {
+    int[] points = text.codePoints().toArray();
+    if (points.length <= OPENING) {
+      return text;
+    }
+    int end = OPENING;
+    while (end > 0 && !isSpace(points[end])) {
+      end--;
+    }
+    while (end > 0 && isSpace(points[end - 1])) {
+      end--;
+    }
+    return new String(points, 0, end == 0 ? OPENING : end) + " …";
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  String publisher(Article article) {
+    return article
+        .source()
+        .publisher()
+        .map(Sourced::value)
+        .orElseGet(() -> labels.get("publisherNotStated"));
+  }
+
+  boolean hasPublisher(Article article) {
+    return article.source().publisher().isPresent();
+  }
+
+  String language(Article article) {
+    return article.source().language().map(Sourced::value).orElse("");
+  }
+
+  /** The day of publication, or that there is none. */
+  When published(Article article) {
+    Optional<Sourced<Edtf>> published = article.source().published();
+    if (published.isEmpty()) {
+      return new When(labels.get("undated"), "", "");
+    }
+    Edtf date = published.get().value();
+    return new When(
+        dates.full(date),
+        DateWords.machine(date),
+        published.get().certainty() == Certainty.INFERRED ? labels.get("inferred") : "");
+  }
+
+  /** The day of publication in one string. */
+  String publishedLine(Article article) {
+    When when = published(article);
+    return when.remark().isEmpty()
+        ? when.text()
+        : labels.get("remarked", when.text(), when.remark());
+  }
+
+  /** Where publisher and date were read. */
+  List<String> evidence(Article article) {
+    List<String> lines = new ArrayList<>();
+    article
+        .source()
+        .publisher()
+        .ifPresent(
+            field ->
+                lines.add(labels.get("evidenceLine", labels.get("publisher"), field.evidence())));
+    article
+        .source()
+        .published()
+        .ifPresent(
+            field ->
+                lines.add(labels.get("evidenceLine", labels.get("published"), field.evidence())));
+    return lines;
+  }
+}

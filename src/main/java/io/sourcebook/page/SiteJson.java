@@ -1,0 +1,78 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Library;
+import io.sourcebook.model.SetAside;
+import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.Sourced;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The site as data: {@code data/site.json}. */
+final class SiteJson {
+
+  private SiteJson() {}
+
+  /** The file's content, in the order of the contract. */
+  static Map<String, Object> of(
+      SiteSettings settings, Library library, List<FactSheet> sheets, Backlinks backlinks) {
+    Optional<Edtf> newest =
+        library.articles().stream()
+            .flatMap(article -> article.source().published().stream())
+            .map(Sourced::value)
+            .max(Comparator.naturalOrder());
+    List<Map<String, Object>> articles = new ArrayList<>();
+    library.articles().forEach(article -> articles.add(article(article, backlinks)));
+    library.setAside().forEach(file -> articles.add(setAside(file)));
+    return new Json.Fields()
+        .put("title", settings.title())
+        .put("as_of", newest.map(Edtf::value))
+        .put("release", null)
+        .put("subjects", sheets.stream().map(SiteJson::subject).toList())
+        .put("articles", articles)
+        .map();
+  }
+
+  private static Map<String, Object> subject(FactSheet sheet) {
+    return new Json.Fields()
+        .put("slug", sheet.subject().slug())
+        .put("name", sheet.subject().name())
+        .put("kind", sheet.subject().kind().name().toLowerCase(Locale.ROOT))
+        .put("statements", sheet.statements().size())
+        .map();
+  }
+
+  private static Map<String, Object> article(Article article, Backlinks backlinks) {
+    return new Json.Fields()
+        .put("article", article.id())
+        .put("key", article.key())
+        .put("title", article.source().title().map(Sourced::value))
+        .put("publisher", article.source().publisher().map(Sourced::value))
+        .put("published", article.source().published().map(published -> published.value().value()))
+        .put("sha256", article.sha256())
+        .put("cited", backlinks.cited(article.id()).size())
+        .put("error", null)
+        .put("copy_of", null)
+        .map();
+  }
+
+  private static Map<String, Object> setAside(SetAside file) {
+    return new Json.Fields()
+        .put("article", file.id())
+        .put("key", null)
+        .put("title", null)
+        .put("publisher", null)
+        .put("published", null)
+        .put("sha256", file.sha256())
+        .put("cited", 0)
+        .put("error", file.copyOf().isPresent() ? null : file.reason())
+        .put("copy_of", file.copyOf())
+        .map();
+  }
+}

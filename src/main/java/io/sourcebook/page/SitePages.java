@@ -1,0 +1,145 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Library;
+import io.sourcebook.model.PublishMode;
+import io.sourcebook.model.SetAside;
+import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.SubjectKind;
+import io.sourcebook.page.view.IndexPage;
+import io.sourcebook.page.view.Link;
+import io.sourcebook.page.view.MethodPage;
+import io.sourcebook.page.view.SourcesPage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The pages that speak of the site as a whole. */
+final class SitePages {
+
+  /** The labels that the page on method explains, in the order in which a reader meets them. */
+  private static final List<String> EXPLAINED =
+      List.of(
+          "voiceSource",
+          "voiceAnalyst",
+          "notReviewed",
+          "accordingToX",
+          "reportedByX",
+          "unnamed",
+          "opinion",
+          "alleged",
+          "conditional",
+          "planned",
+          "deniedByX",
+          "single",
+          "originsExample",
+          "undated",
+          "inferredExample",
+          "differ",
+          "gap",
+          "asOfExample");
+
+  private final SiteContext site;
+  private final Labels labels;
+  private final SiteSettings settings;
+  private final Library library;
+
+  SitePages(SiteContext site, SiteSettings settings, Library library) {
+    this.site = site;
+    this.labels = site.labels();
+    this.settings = settings;
+    this.library = library;
+  }
+
+  IndexPage index(List<FactSheet> sheets) {
+    List<IndexPage.Group> groups = new ArrayList<>();
+    for (SubjectKind kind : SubjectKind.values()) {
+      List<IndexPage.Row> rows =
+          sheets.stream()
+              .filter(sheet -> sheet.subject().kind() == kind)
+              .sorted(
+                  Comparator.comparing(
+                          (FactSheet sheet) -> String.join(" ", Tokens.of(sheet.subject().name())))
+                      .thenComparing(sheet -> sheet.subject().slug()))
+              .map(this::row)
+              .toList();
+      if (!rows.isEmpty()) {
+        String key = kind.name().toLowerCase(Locale.ROOT);
+        groups.add(
+            new IndexPage.Group(
+                "kind-" + key,
+                labels.get("kinds." + key),
+                labels.count("sheet", rows.size()),
+                rows));
+      }
+    }
+    return new IndexPage(labels.get("indexIntro"), groups);
+  }
+
+  private IndexPage.Row row(FactSheet sheet) {
+    return new IndexPage.Row(
+        sheet.subject().name(),
+        Links.url(Links.subjectFile(sheet.subject().slug())),
+        sheet.sources().isEmpty()
+            ? labels.get("notInArticles")
+            : labels.count("statement", sheet.statements().size())
+                + labels.get("listSeparator")
+                + labels.count("article", sheet.sources().size()),
+        sheet.sources().isEmpty()
+            ? ""
+            : sheet
+                .asOf()
+                .map(date -> labels.get("asOf", site.dates().full(date)))
+                .orElse(labels.get("noSourceDated")));
+  }
+
+  SourcesPage sources() {
+    List<SourcesPage.Row> rows = new ArrayList<>();
+    for (Article article : library.articles()) {
+      rows.add(
+          new SourcesPage.Row(
+              rows.size() + 1,
+              site.title(article),
+              site.untitled(article),
+              site.language(article),
+              Links.url(article.id() + ".html"),
+              site.hasPublisher(article),
+              site.publisher(article),
+              site.published(article),
+              site.evidence(article),
+              labels.count("passageCited", site.backlinks().cited(article.id()).size())));
+    }
+    List<SourcesPage.Aside> aside = library.setAside().stream().map(this::aside).toList();
+    return new SourcesPage(
+        labels.count("articlesIntro", rows.size()),
+        rows,
+        labels.count("fileSetAside", aside.size()),
+        aside);
+  }
+
+  private SourcesPage.Aside aside(SetAside file) {
+    Link original =
+        file.copyOf()
+            .map(id -> new Link(labels.get("copyOf", id), Links.url(id + ".html")))
+            .orElse(new Link("", ""));
+    return new SourcesPage.Aside(file.file(), file.reason(), original, file.sha256().orElse(""));
+  }
+
+  MethodPage method() {
+    List<MethodPage.Term> terms =
+        EXPLAINED.stream()
+            .map(key -> new MethodPage.Term(labels.get(key), labels.get("meaning." + key)))
+            .toList();
+    List<MethodPage.Term> glossary =
+        settings.glossary().entrySet().stream()
+            .map(entry -> new MethodPage.Term(entry.getKey(), entry.getValue()))
+            .toList();
+    return new MethodPage(
+        labels.count("article", library.articles().size()),
+        labels.get(settings.publish() == PublishMode.FULL ? "publishFull" : "publishExcerpts"),
+        terms,
+        glossary);
+  }
+}

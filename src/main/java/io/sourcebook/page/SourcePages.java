@@ -1,0 +1,202 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Block;
+import io.sourcebook.model.PublishMode;
+import io.sourcebook.model.Role;
+import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.Source;
+import io.sourcebook.model.Sourced;
+import io.sourcebook.page.view.Fact;
+import io.sourcebook.page.view.Link;
+import io.sourcebook.page.view.SourcePage;
+import io.sourcebook.page.view.SourcePage.Back;
+import io.sourcebook.page.view.SourcePage.Part;
+import io.sourcebook.page.view.SubjectPage.Count;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** An article becomes the values that its page prints, with links back to all that cites it. */
+final class SourcePages {
+
+  private final SiteContext site;
+  private final Labels labels;
+  private final SiteSettings settings;
+
+  SourcePages(SiteContext site, SiteSettings settings) {
+    this.site = site;
+    this.labels = site.labels();
+    this.settings = settings;
+  }
+
+  /** The page of an article; the pages of the subjects must have been made before. */
+  SourcePage page(Article article) {
+    boolean full = article.source().publish().orElse(settings.publish()) == PublishMode.FULL;
+    return new SourcePage(
+        article.id(),
+        site.title(article),
+        site.untitled(article),
+        site.hasPublisher(article),
+        site.publisher(article),
+        site.published(article),
+        counts(article),
+        article.sha256(),
+        fields(article),
+        article.source().note().orElse(""),
+        labels.get(full ? "shownInFull" : "shownInExcerpts"),
+        site.language(article),
+        parts(article, full));
+  }
+
+  private List<Count> counts(Article article) {
+    int cited = site.backlinks().cited(article.id()).size();
+    int paragraphs =
+        (int) article.blocks().stream().filter(block -> block.role() != Role.FURNITURE).count();
+    return List.of(
+        new Count(Integer.toString(cited), labels.noun("passageCited", cited)),
+        new Count(Integer.toString(paragraphs), labels.noun("paragraph", paragraphs)));
+  }
+
+  private List<Fact> fields(Article article) {
+    Source source = article.source();
+    List<Fact> fields = new ArrayList<>();
+    fields.add(
+        field(
+            "publisher",
+            source.publisher().map(Sourced::value).orElse(""),
+            "",
+            source.publisher()));
+    fields.add(
+        field(
+            "published",
+            source.published().isEmpty() ? "" : site.publishedLine(article),
+            "",
+            source.published()));
+    fields.add(field("title", source.title().map(Sourced::value).orElse(""), "", source.title()));
+    fields.add(
+        field(
+            "authors",
+            source
+                .authors()
+                .map(names -> String.join(labels.get("listSeparator"), names.value()))
+                .orElse(""),
+            "",
+            source.authors()));
+    fields.add(
+        field("language", source.language().map(Sourced::value).orElse(""), "", source.language()));
+    String url = source.url().map(Sourced::value).orElse("");
+    fields.add(field("url", url, Links.outward(url), source.url()));
+    source
+        .archived()
+        .ifPresent(
+            address ->
+                fields.add(new Fact(labels.get("archived"), address, Links.outward(address), "")));
+    fields.add(new Fact(labels.get("file"), article.file(), "", ""));
+    article.key().ifPresent(key -> fields.add(new Fact(labels.get("key"), "@" + key, "", "")));
+    return fields;
+  }
+
+  private Fact field(
+      String key, String value, String href, java.util.Optional<? extends Sourced<?>> sourced) {
+    boolean known = sourced.isPresent() && !value.isEmpty();
+    return new Fact(
+        labels.get(key),
+        known ? value : labels.get("notStated"),
+        known ? href : "",
+        known ? sourced.get().evidence() : "");
+  }
+
+  private List<Part> parts(Article article, boolean full) {
+    MarkedText marked =
+        new MarkedText(
+            article.text(),
+            site.backlinks().cited(article.id()),
+            site.backlinks().linked(article.id()));
+    List<Part> parts = new ArrayList<>();
+    List<Block> hidden = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      boolean shown =
+          full
+              || block.role() == Role.TITLE
+              || site.backlinks().reaches(article.id(), block.number())
+              || marked.touches(block.span());
+      if (!shown) {
+        hidden.add(block);
+        continue;
+      }
+      flush(hidden, parts);
+      parts.add(
+          new Part(
+              "block",
+              block.number(),
+              block.role().name().toLowerCase(Locale.ROOT),
+              block.role() == Role.BODY ? "" : labels.get("role." + role(block)),
+              block.reason().orElse(""),
+              block.span().start(),
+              block.span().end(),
+              marked.runs(block.span()),
+              back(article.id(), block.number())));
+    }
+    flush(hidden, parts);
+    return parts;
+  }
+
+  private static String role(Block block) {
+    return block.role().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells what a row of hidden blocks holds: paragraphs in number, furniture with its reasons. */
+  private void flush(List<Block> hidden, List<Part> parts) {
+    if (hidden.isEmpty()) {
+      return;
+    }
+    int furniture = 0;
+    Set<String> reasons = new LinkedHashSet<>();
+    for (Block block : hidden) {
+      if (block.role() == Role.FURNITURE) {
+        furniture++;
+        block.reason().ifPresent(reasons::add);
+      }
+    }
+    int paragraphs = hidden.size() - furniture;
+    List<String> told = new ArrayList<>();
+    if (paragraphs > 0) {
+      told.add(labels.count("paragraphNotShown", paragraphs));
+    }
+    if (furniture > 0) {
+      told.add(labels.count("furnitureNotShown", furniture));
+    }
+    parts.add(
+        new Part(
+            "gap",
+            0,
+            "",
+            String.join(labels.get("gapSeparator"), told),
+            String.join(labels.get("gapSeparator"), reasons),
+            0,
+            0,
+            List.of(),
+            List.of()));
+    hidden.clear();
+  }
+
+  private List<Back> back(String article, int block) {
+    Map<String, List<Link>> bySubject = new LinkedHashMap<>();
+    for (Backlinks.Place place : site.backlinks().places(article, block)) {
+      bySubject
+          .computeIfAbsent(place.subject(), subject -> new ArrayList<>())
+          .add(
+              new Link(
+                  place.label(),
+                  "../" + Links.url(Links.subjectFile(place.slug())) + "#" + place.fragment()));
+    }
+    return bySubject.entrySet().stream()
+        .map(entry -> new Back(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Findings;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Quotation;
+import io.sourcebook.model.Speaker;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Statement.Standing;
+import io.sourcebook.model.Status;
+import io.sourcebook.page.view.SubjectPage.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How sure a statement is said, and by whom, in the words of the design's table. */
+final class StandingLabels {
+
+  private final SiteContext site;
+  private final Labels labels;
+
+  StandingLabels(SiteContext site) {
+    this.site = site;
+    this.labels = site.labels();
+  }
+
+  /** The labels of a statement, the status before the speaker; none for a plain one. */
+  List<Label> of(Statement statement) {
+    Standing standing = statement.standing();
+    Passage passage = statement.citations().get(0).passage();
+    List<Label> out = new ArrayList<>();
+    status(standing).ifPresent(out::add);
+    boolean named = standing.status() == Status.DENIED && standing.by().isPresent();
+    if (!named || standing.via().isPresent()) {
+      speaker(standing, passage).ifPresent(words -> out.add(new Label("attributed", words, "")));
+    }
+    if (out.isEmpty() && standing.status() == Status.ATTRIBUTED) {
+      out.add(new Label("attributed", labels.get("attributed"), standing.cue().orElse("")));
+    }
+    return out;
+  }
+
+  private Optional<Label> status(Standing standing) {
+    String kind = standing.status().name().toLowerCase(Locale.ROOT);
+    String cue = standing.cue().orElse("");
+    return switch (standing.status()) {
+      case STATED, ATTRIBUTED -> Optional.empty();
+      case ALLEGED, CONDITIONAL, OPINION -> Optional.of(new Label(kind, labels.get(kind), cue));
+      case PLANNED -> Optional.of(new Label(kind, labels.get(kind), ""));
+      case DENIED ->
+          Optional.of(
+              new Label(
+                  kind,
+                  standing.by().map(by -> labels.get("deniedBy", by)).orElse(labels.get("denied")),
+                  cue));
+    };
+  }
+
+  private Optional<String> speaker(Standing standing, Passage passage) {
+    Optional<String> by = standing.by();
+    Optional<String> via = standing.via();
+    if (by.isEmpty()) {
+      return via.map(outlet -> labels.get("reportedByOutlet", outlet));
+    }
+    if (isUnnamed(by.get(), passage)) {
+      String words = labels.get("unnamedAs", by.get());
+      return Optional.of(via.map(outlet -> labels.get("reportedBy", words, outlet)).orElse(words));
+    }
+    return Optional.of(
+        via.map(outlet -> labels.get("reportedBy", by.get(), outlet))
+            .orElseGet(() -> labels.get("accordingTo", by.get())));
+  }
+
+  /** Whether the article gives words in the passage to this speaker without a name. */
+  private boolean isUnnamed(String by, Passage passage) {
+    Findings findings = site.findings(passage.article());
+    return findings.quotations().stream()
+        .filter(quotation -> quotation.span().overlaps(passage.span()))
+        .map(Quotation::speaker)
+        .flatMap(Optional::stream)
+        .filter(speaker -> speaker.name().equals(by))
+        .anyMatch(speaker -> !speaker.named());
+  }
+
+  /** A speaker in words: a name, the remark that it is unnamed, or that there is none. */
+  String speaker(Optional<Speaker> speaker) {
+    return speaker
+        .map(who -> who.named() ? who.name() : labels.get("unnamedAs", who.name()))
+        .orElseGet(() -> labels.get("speakerNotStated"));
+  }
+
+  /** A condition as printed in an article, behind the site's own {@code Only if}. */
+  String condition(String clause) {
+    for (String word : List.of("if ", "si ")) {
+      if (clause.toLowerCase(Locale.ROOT).startsWith(word)) {
+        return labels.get("onlyIf", clause.substring(word.length()));
+      }
+    }
+    return labels.get("onlyIfQuoted", clause);
+  }
+}

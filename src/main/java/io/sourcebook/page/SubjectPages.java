@@ -1,0 +1,271 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Certainty;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Subject;
+import io.sourcebook.page.view.Link;
+import io.sourcebook.page.view.SubjectPage;
+import io.sourcebook.page.view.SubjectPage.Connection;
+import io.sourcebook.page.view.SubjectPage.Count;
+import io.sourcebook.page.view.SubjectPage.Difference;
+import io.sourcebook.page.view.SubjectPage.Event;
+import io.sourcebook.page.view.SubjectPage.Figure;
+import io.sourcebook.page.view.SubjectPage.Gap;
+import io.sourcebook.page.view.SubjectPage.Heading;
+import io.sourcebook.page.view.SubjectPage.Headings;
+import io.sourcebook.page.view.SubjectPage.Section;
+import io.sourcebook.page.view.SubjectPage.Source;
+import io.sourcebook.page.view.SubjectPage.Voices;
+import io.sourcebook.page.view.SubjectPage.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A fact sheet becomes the values that its page prints. */
+final class SubjectPages {
+
+  /** Ids that the page's frame uses itself. */
+  private static final List<String> FRAME_IDS = List.of("main", "q");
+
+  private final SiteContext site;
+  private final Labels labels;
+  private final Set<String> pages;
+  private final Consumer<Problem> problems;
+
+  /**
+   * @param pages the slugs that have a page
+   */
+  SubjectPages(SiteContext site, Set<String> pages, Consumer<Problem> problems) {
+    this.site = site;
+    this.labels = site.labels();
+    this.pages = pages;
+    this.problems = problems;
+  }
+
+  /** The page of a sheet; what it cites is noted for the pages of the sources. */
+  SubjectPage page(FactSheet sheet) {
+    SheetContext context = new SheetContext(site, sheet);
+    FRAME_IDS.forEach(context.ids()::claim);
+    claimStatements(context);
+    Wordings wordings = new Wordings(context, problems);
+
+    List<Section> sections = new StatementRows(context, wordings).sections();
+    TimelineRows timelineRows = new TimelineRows(context, wordings);
+    List<Year> timeline = timelineRows.years();
+    List<Event> undated = timelineRows.undated();
+    List<Figure> figures = new FigureCards(context).cards();
+    SayingCards sayings = new SayingCards(context);
+    List<Voices> voices = sayings.groups();
+    List<Difference> differences = new DifferencePanels(context).panels();
+    List<Connection> connections =
+        sheet.connections().stream().map(connection -> connection(context, connection)).toList();
+    List<Gap> open = gaps(context, true);
+    List<Gap> answered = gaps(context, false);
+    List<Source> sources = sources(context);
+
+    boolean empty = sheet.statements().isEmpty() && sheet.sources().isEmpty();
+    int events = sheet.timeline().size() + undated.size();
+    int said = sheet.quotations().size();
+    Headings headings =
+        new Headings(
+            heading(context, "timeline", labels.count("event", events)),
+            heading(context, "figures", labels.count("figureCount", figures.size())),
+            heading(context, "said", said == 0 ? "" : labels.count("quotationCount", said)),
+            heading(context, "differences", labels.count("point", differences.size())),
+            heading(context, "connections", labels.count("name", connections.size())),
+            heading(context, "gaps", open.isEmpty() ? "" : labels.count("question", open.size())),
+            heading(context, "sources", labels.count("article", sources.size())));
+    List<Article> articles =
+        sheet.sources().stream().map(use -> site.article(use.article())).toList();
+    Subject subject = sheet.subject();
+    CoverageChart chart = new CoverageChart(site);
+    return new SubjectPage(
+        subject.slug(),
+        subject.name(),
+        labels.get("kind." + subject.kind().name().toLowerCase(Locale.ROOT)),
+        subject.aliases(),
+        empty ? "" : asOf(sheet, articles),
+        review(subject),
+        counts(sheet),
+        chart.draw(articles).orElse(null),
+        chart.unplaced(articles),
+        contents(
+            sections,
+            headings,
+            empty,
+            List.of(
+                events > 0,
+                !figures.isEmpty(),
+                true,
+                !differences.isEmpty(),
+                !connections.isEmpty(),
+                true,
+                !sources.isEmpty())),
+        empty ? labels.get("notNamed", subject.name()) : "",
+        sections,
+        timeline,
+        undated,
+        figures,
+        voices,
+        sayings.silence(),
+        differences,
+        connections,
+        open,
+        answered,
+        open.isEmpty() && answered.isEmpty() ? labels.get("noGaps") : "",
+        sources,
+        headings);
+  }
+
+  /** Statements keep their ids whatever else the page holds; two of one id are a fault. */
+  private void claimStatements(SheetContext context) {
+    for (Statement statement : context.sheet().statements()) {
+      if (!context.ids().claim(statement.id())) {
+        problems.accept(
+            Problem.of(
+                context.sheet().subject().file(),
+                "two statements have the id " + statement.id(),
+                "cite other words in one of them"));
+      }
+    }
+  }
+
+  private Heading heading(SheetContext context, String key, String count) {
+    return new Heading(context.ids().unique(key), labels.get("heading." + key), count);
+  }
+
+  private List<Link> contents(
+      List<Section> sections, Headings headings, boolean empty, List<Boolean> shown) {
+    List<Link> links = new ArrayList<>();
+    if (empty) {
+      return links;
+    }
+    sections.forEach(section -> links.add(entry(section.heading())));
+    List<Heading> fixed =
+        List.of(
+            headings.timeline(),
+            headings.figures(),
+            headings.said(),
+            headings.differences(),
+            headings.connections(),
+            headings.gaps(),
+            headings.sources());
+    for (int i = 0; i < fixed.size(); i++) {
+      if (shown.get(i)) {
+        links.add(entry(fixed.get(i)));
+      }
+    }
+    return links;
+  }
+
+  private static Link entry(Heading heading) {
+    return new Link(heading.title(), "#" + heading.id());
+  }
+
+  private List<Count> counts(FactSheet sheet) {
+    Set<Passage> cited = new LinkedHashSet<>();
+    sheet
+        .statements()
+        .forEach(
+            statement -> statement.citations().forEach(citation -> cited.add(citation.passage())));
+    return List.of(
+        count("statement", sheet.statements().size()),
+        count("citation", cited.size()),
+        count("article", sheet.sources().size()));
+  }
+
+  private Count count(String noun, int number) {
+    return new Count(Integer.toString(number), labels.noun(noun, number));
+  }
+
+  private String asOf(FactSheet sheet, List<Article> articles) {
+    if (sheet.asOf().isEmpty()) {
+      return labels.get("noSourceDated");
+    }
+    Edtf newest = sheet.asOf().get();
+    boolean inferred =
+        articles.stream()
+            .flatMap(article -> article.source().published().stream())
+            .filter(published -> published.value().equals(newest))
+            .anyMatch(published -> published.certainty() == Certainty.INFERRED);
+    String words = labels.get("asOf", site.dates().full(newest));
+    return labels.get(inferred ? "asOfInferred" : "asOfNewest", words);
+  }
+
+  private String review(Subject subject) {
+    if (subject.reviewedBy().isEmpty()) {
+      return labels.get("notReviewed");
+    }
+    String name = subject.reviewedBy().get();
+    return subject
+        .reviewedOn()
+        .map(day -> labels.get("reviewedOn", name, site.dates().full(Edtf.of(day))))
+        .orElseGet(() -> labels.get("reviewed", name));
+  }
+
+  private Connection connection(SheetContext context, FactSheet.Connection connection) {
+    String href =
+        connection.slug().filter(pages::contains).map(slug -> Links.url(slug + ".html")).orElse("");
+    List<Link> links = connection.passages().stream().map(context::link).toList();
+    return new Connection(
+        connection.name(), href, labels.count("sharedPassage", links.size()), links);
+  }
+
+  private List<Gap> gaps(SheetContext context, boolean open) {
+    return context.sheet().gaps().stream()
+        .filter(gap -> gap.open() == open)
+        .map(
+            gap ->
+                new Gap(
+                    gap.question(),
+                    gap.answer(),
+                    gap.passages().stream().map(context::link).toList()))
+        .toList();
+  }
+
+  private List<Source> sources(SheetContext context) {
+    Map<String, List<Link>> statements = new LinkedHashMap<>();
+    int number = 1;
+    for (Statement statement : context.sheet().statements()) {
+      Set<String> articles = new LinkedHashSet<>();
+      statement.citations().forEach(citation -> articles.add(citation.passage().article()));
+      for (String article : articles) {
+        statements
+            .computeIfAbsent(article, id -> new ArrayList<>())
+            .add(new Link(Integer.toString(number), "#" + statement.id()));
+      }
+      number++;
+    }
+    List<Source> sources = new ArrayList<>();
+    for (FactSheet.Use use : context.sheet().sources()) {
+      Article article = site.article(use.article());
+      int place = context.number(use.article());
+      sources.add(
+          new Source(
+              context.ids().unique("source-" + place),
+              place,
+              site.title(article),
+              site.untitled(article),
+              site.language(article),
+              "../" + Links.url(Links.sourceFile(article.id())),
+              site.hasPublisher(article),
+              site.publisher(article),
+              site.published(article),
+              site.evidence(article),
+              labels.count("passageCited", use.cited()),
+              use.origin().map(origin -> labels.get("retells", origin)).orElse(""),
+              statements.getOrDefault(article.id(), List.of())));
+    }
+    return sources;
+  }
+}

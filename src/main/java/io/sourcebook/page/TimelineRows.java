@@ -1,0 +1,97 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Certainty;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.page.view.Cited;
+import io.sourcebook.page.view.Link;
+import io.sourcebook.page.view.SubjectPage.Event;
+import io.sourcebook.page.view.SubjectPage.Year;
+import io.sourcebook.page.view.When;
+import io.sourcebook.page.view.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The timeline, nested by year, and the events without a calendar day. */
+final class TimelineRows {
+
+  private final SheetContext context;
+  private final Wordings wordings;
+  private final Labels labels;
+  private final Map<String, Integer> statementNumbers = new LinkedHashMap<>();
+
+  TimelineRows(SheetContext context, Wordings wordings) {
+    this.context = context;
+    this.wordings = wordings;
+    this.labels = context.labels();
+    context
+        .sheet()
+        .statements()
+        .forEach(statement -> statementNumbers.put(statement.id(), statementNumbers.size() + 1));
+  }
+
+  /** The dated events by year, in the order of the sheet. */
+  List<Year> years() {
+    Map<String, List<Event>> byYear = new LinkedHashMap<>();
+    for (FactSheet.Event event : context.sheet().timeline()) {
+      event
+          .date()
+          .ifPresent(
+              date ->
+                  byYear
+                      .computeIfAbsent(context.site().dates().year(date), y -> new ArrayList<>())
+                      .add(row(event)));
+    }
+    return byYear.entrySet().stream()
+        .map(entry -> new Year(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** The events without a calendar day. */
+  List<Event> undated() {
+    return context.sheet().undated().stream().map(this::row).toList();
+  }
+
+  private Event row(FactSheet.Event event) {
+    List<Citation> citations = event.citations();
+    Wording wording = wordings.of(event.wording(), Optional.empty(), citations.get(0));
+    String id = context.ids().unique("time-" + citations.get(0).anchor());
+    List<Cited> passages = new ArrayList<>();
+    for (Citation citation : citations) {
+      context.cite(citation.passage(), id, labels.get("timeline"));
+      passages.add(context.cited(citation));
+    }
+    return new Event(
+        id,
+        when(event),
+        event.words(),
+        event.planned(),
+        wording,
+        context.notes(passages),
+        statements(event));
+  }
+
+  private When when(FactSheet.Event event) {
+    if (event.date().isEmpty()) {
+      return new When("", "", event.basis());
+    }
+    DateWords dates = context.site().dates();
+    String words = dates.withinYear(event.date().get());
+    String remark = event.certainty() == Certainty.STATED ? "" : event.basis();
+    return new When(words, DateWords.machine(event.date().get()), remark);
+  }
+
+  private List<Link> statements(FactSheet.Event event) {
+    List<Link> links = new ArrayList<>();
+    for (String id : event.statements()) {
+      Integer number = statementNumbers.get(id);
+      if (number != null) {
+        links.add(new Link(labels.get("statementNumber", number), "#" + id));
+      }
+    }
+    return links;
+  }
+}

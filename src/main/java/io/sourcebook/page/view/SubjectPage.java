@@ -1,0 +1,228 @@
+package io.sourcebook.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject's fact sheet.
+ *
+ * @param kind in words
+ * @param asOf the newest source's date, as a sentence
+ * @param review who reviewed it, or that nobody did
+ * @param coverage articles by month; absent where none is dated to a month
+ * @param unplaced articles that stand on no month, each with the reason
+ * @param contents the sections of the page
+ * @param empty the remark that no article names the subject, or empty
+ * @param sections statements under their headings
+ * @param undated events without a calendar day
+ * @param silence the remark that no article quotes the subject, or empty
+ * @param noGaps the remark that no question is left open, or empty
+ */
+public record SubjectPage(
+    String slug,
+    String name,
+    String kind,
+    List<String> aliases,
+    String asOf,
+    String review,
+    List<Count> counts,
+    @Nullable Coverage coverage,
+    List<String> unplaced,
+    List<Link> contents,
+    String empty,
+    List<Section> sections,
+    List<Year> timeline,
+    List<Event> undated,
+    List<Figure> figures,
+    List<Voices> voices,
+    String silence,
+    List<Difference> differences,
+    List<Connection> connections,
+    List<Gap> openGaps,
+    List<Gap> answeredGaps,
+    String noGaps,
+    List<Source> sources,
+    Headings headings) {
+
+  /** A number with what it counts. */
+  public record Count(String number, String noun) {}
+
+  /**
+   * Squares by month, or by year where the months are too many.
+   *
+   * @param title what the squares count by
+   * @param summary the picture in words
+   */
+  public record Coverage(
+      String title, String summary, int height, List<Square> squares, String first, String last) {}
+
+  /**
+   * A square of the picture, in units of its view box.
+   *
+   * @param kind {@code s} dated, {@code i} inferred, {@code z} a month without articles
+   */
+  public record Square(String kind, String x, String y, String width, String height) {}
+
+  /**
+   * The fixed sections, each with its id and how much it holds.
+   *
+   * @param said who said what
+   */
+  public record Headings(
+      Heading timeline,
+      Heading figures,
+      Heading said,
+      Heading differences,
+      Heading connections,
+      Heading gaps,
+      Heading sources) {}
+
+  /** A section's id, title and count in words. */
+  public record Heading(String id, String title, String count) {}
+
+  /**
+   * Statements under one heading.
+   *
+   * @param start the number of the first
+   */
+  public record Section(Heading heading, int start, List<Statement> statements) {}
+
+  /**
+   * A row of the ledger.
+   *
+   * @param id the statement's anchor
+   * @param anchors further ids of the row
+   * @param labels how sure it is said and by whom, in words
+   * @param voice whose wording it is
+   * @param support how many articles and origins it has
+   */
+  public record Statement(
+      String id,
+      int number,
+      List<String> anchors,
+      Wording wording,
+      List<Label> labels,
+      String voice,
+      String date,
+      Support support,
+      List<Note> notes) {}
+
+  /**
+   * A status in words.
+   *
+   * @param kind the status, lower case
+   * @param cue the words of the source that show it, or empty
+   */
+  public record Label(String kind, String text, String cue) {}
+
+  /**
+   * Squares for origins, outlined ones for articles that repeat another.
+   *
+   * @param why why articles share an origin, or empty
+   */
+  public record Support(int filled, int outlined, String text, String why) {}
+
+  /** The dated events of one year or decade. */
+  public record Year(String title, List<Event> events) {}
+
+  /**
+   * An entry of the timeline.
+   *
+   * @param words the date's own words, for one without a calendar day
+   * @param statements the rows that tell it
+   */
+  public record Event(
+      String id,
+      When when,
+      String words,
+      boolean planned,
+      Wording wording,
+      List<Note> notes,
+      List<Link> statements) {}
+
+  /**
+   * A figure with the sentence it stands in.
+   *
+   * @param size {@code short} where the number can be printed large, else {@code long}
+   * @param by whose estimate it is, or that nobody's name stands with it
+   */
+  public record Figure(
+      String id,
+      String number,
+      String unit,
+      String size,
+      Cited sentence,
+      String by,
+      String condition,
+      List<Note> notes) {}
+
+  /**
+   * Quotations of one kind.
+   *
+   * @param title whether the subject speaks
+   */
+  public record Voices(String title, List<Saying> sayings) {}
+
+  /**
+   * Words that somebody said.
+   *
+   * @param direct whether they stood between quotation marks
+   * @param words the words, without text around them
+   * @param speaker a name, or that there is none
+   * @param remark reported by whom, or that it is reported speech; may be empty
+   */
+  public record Saying(
+      String id,
+      boolean direct,
+      Cited words,
+      String speaker,
+      String role,
+      String remark,
+      List<Note> notes) {}
+
+  /** Passages that do not agree. */
+  public record Difference(String id, String on, List<Side> sides) {}
+
+  /**
+   * One version.
+   *
+   * @param source publisher and date
+   * @param others further passages that tell it so
+   */
+  public record Side(Cited words, String source, int number, List<Link> others) {}
+
+  /**
+   * A name that shares passages with the subject.
+   *
+   * @param href to the name's own page, or empty
+   */
+  public record Connection(String name, String href, String count, List<Link> passages) {}
+
+  /** A question with what can be said about it. */
+  public record Gap(String question, String answer, List<Link> passages) {}
+
+  /**
+   * A source of the sheet.
+   *
+   * @param quoted whether the title is made of the article's first words, as it has none
+   * @param publisher or the remark that it is not stated
+   * @param evidence where publisher and date were read
+   * @param cited how many passages are cited, in words
+   * @param origin whose reporting it retells, or empty
+   * @param statements the rows that stand on it
+   */
+  public record Source(
+      String id,
+      int number,
+      String title,
+      boolean quoted,
+      String language,
+      String href,
+      boolean published,
+      String publisher,
+      When date,
+      List<String> evidence,
+      String cited,
+      String origin,
+      List<Link> statements) {}
+}
