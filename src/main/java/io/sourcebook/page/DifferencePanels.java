@@ -30,7 +30,8 @@ final class DifferencePanels {
             .ids()
             .unique("differ-" + context.number(first.article()) + "-" + Links.anchor(first.span()));
     List<Side> sides = difference.sides().stream().map(side -> side(side, id)).toList();
-    return new io.sourcebook.page.view.SubjectPage.Difference(id, difference.on(), sides);
+    return new io.sourcebook.page.view.SubjectPage.Difference(
+        id, labels.phrase(difference.on()), sides);
   }
 
   private Side side(Difference.Side side, String id) {

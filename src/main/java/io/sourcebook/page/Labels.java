@@ -17,15 +17,21 @@ final class Labels {
   private final String language;
   private final Map<String, String> words;
 
-  private Labels(String language, Map<String, String> words) {
+  private final Map<String, String> phrases;
+
+  private Labels(String language, Map<String, String> words, Map<String, String> phrases) {
     this.language = language;
     this.words = words;
+    this.phrases = phrases;
   }
 
   /** The labels of a language, English where there are none for it. */
   static Labels of(String language) {
     String known = language.equals("es") ? "es" : "en";
-    return new Labels(known, read("labels_" + known + ".properties"));
+    return new Labels(
+        known,
+        read("labels_" + known + ".properties"),
+        known.equals("en") ? Map.of() : read("phrases_" + known + ".properties"));
   }
 
   private static Map<String, String> read(String file) {
@@ -77,6 +83,11 @@ final class Labels {
       }
     }
     return out.toString();
+  }
+
+  /** A title or question that an earlier stage gives in English, where a translation is known. */
+  String phrase(String english) {
+    return phrases.getOrDefault(english, english);
   }
 
   /** A number with its noun, singular or plural. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** An article becomes the values that its page prints, with links back to all that cites it. */
@@ -96,13 +97,24 @@ final class SourcePages {
         .ifPresent(
             address ->
                 fields.add(new Fact(labels.get("archived"), address, Links.outward(address), "")));
+    source
+        .read()
+        .ifPresent(
+            day -> fields.add(new Fact(labels.get("readOn"), site.dates().full(day), "", "")));
+    source.origin().ifPresent(origin -> fields.add(new Fact(labels.get("retold"), origin, "", "")));
     fields.add(new Fact(labels.get("file"), article.file(), "", ""));
+    source
+        .encoding()
+        .ifPresent(
+            encoding ->
+                fields.add(
+                    new Fact(labels.get("encoding"), encoding.value(), "", encoding.evidence())));
     article.key().ifPresent(key -> fields.add(new Fact(labels.get("key"), "@" + key, "", "")));
     return fields;
   }
 
   private Fact field(
-      String key, String value, String href, java.util.Optional<? extends Sourced<?>> sourced) {
+      String key, String value, String href, Optional<? extends Sourced<?>> sourced) {
     boolean known = sourced.isPresent() && !value.isEmpty();
     return new Fact(
         labels.get(key),

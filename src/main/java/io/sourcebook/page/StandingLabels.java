@@ -26,8 +26,11 @@ final class StandingLabels {
 
   /** The labels of a statement, the status before the speaker; none for a plain one. */
   List<Label> of(Statement statement) {
-    Standing standing = statement.standing();
-    Passage passage = statement.citations().get(0).passage();
+    return of(statement.standing(), statement.citations().get(0).passage());
+  }
+
+  /** The labels of a standing, for words of a passage. */
+  List<Label> of(Standing standing, Passage passage) {
     List<Label> out = new ArrayList<>();
     status(standing).ifPresent(out::add);
     boolean named = standing.status() == Status.DENIED && standing.by().isPresent();

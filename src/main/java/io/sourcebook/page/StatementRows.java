@@ -53,7 +53,7 @@ final class StatementRows {
       Heading heading =
           new Heading(
               context.ids().unique("section-" + slug(entry.getKey())),
-              entry.getKey(),
+              labels.phrase(entry.getKey()),
               labels.count("statementsAndPassages", rows.size()));
       sections.add(new Section(heading, start, rows));
     }

@@ -227,8 +227,8 @@ final class SubjectPages {
         .map(
             gap ->
                 new Gap(
-                    gap.question(),
-                    gap.answer(),
+                    labels.phrase(gap.question()),
+                    labels.phrase(gap.answer()),
                     gap.passages().stream().map(context::link).toList()))
         .toList();
   }

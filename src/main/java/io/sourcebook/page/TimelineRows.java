@@ -6,6 +6,7 @@ import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SubjectPage.Event;
+import io.sourcebook.page.view.SubjectPage.Label;
 import io.sourcebook.page.view.SubjectPage.Year;
 import io.sourcebook.page.view.When;
 import io.sourcebook.page.view.Wording;
@@ -20,12 +21,14 @@ final class TimelineRows {
 
   private final SheetContext context;
   private final Wordings wordings;
+  private final StandingLabels standings;
   private final Labels labels;
   private final Map<String, Integer> statementNumbers = new LinkedHashMap<>();
 
   TimelineRows(SheetContext context, Wordings wordings) {
     this.context = context;
     this.wordings = wordings;
+    this.standings = new StandingLabels(context.site());
     this.labels = context.labels();
     context
         .sheet()
@@ -69,9 +72,16 @@ final class TimelineRows {
         when(event),
         event.words(),
         event.planned(),
+        labels(event),
         wording,
         context.notes(passages),
         statements(event));
+  }
+
+  private List<Label> labels(FactSheet.Event event) {
+    return standings.of(event.standing(), event.citations().get(0).passage()).stream()
+        .filter(label -> !(event.planned() && label.kind().equals("planned")))
+        .toList();
   }
 
   private When when(FactSheet.Event event) {

@@ -318,6 +318,7 @@ final class Fixture {
                 false,
                 1.5,
                 List.of(verbatim(SIGNED)),
+                plain(),
                 List.of(signed, met),
                 List.of("s-signed")),
             new Event(
@@ -328,6 +329,7 @@ final class Fixture {
                 true,
                 1,
                 List.of(verbatim("lets Berin take 40 million litres a day until 2030.")),
+                plain(),
                 List.of(
                     cite(
                         "s-lets-3",
@@ -345,6 +347,7 @@ final class Fixture {
                 false,
                 1,
                 List.of(verbatim(WEISS)),
+                plain(),
                 List.of(weiss),
                 List.of()));
     List<Saying> sayings =

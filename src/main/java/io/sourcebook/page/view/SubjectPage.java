@@ -129,6 +129,7 @@ public record SubjectPage(
    * An entry of the timeline.
    *
    * @param words the date's own words, for one without a calendar day
+   * @param labels how sure it is said and by whom
    * @param statements the rows that tell it
    */
   public record Event(
@@ -136,6 +137,7 @@ public record SubjectPage(
       When when,
       String words,
       boolean planned,
+      List<Label> labels,
       Wording wording,
       List<Note> notes,
       List<Link> statements) {}
