@@ -10,6 +10,7 @@ import io.sourcebook.model.SameFact;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.model.Subject;
+import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,15 +29,20 @@ final class Desk {
   private final Map<Passage, Mention> mentions = new TreeMap<>();
   private final Map<Passage, SameFact> groups;
 
+  /** What each sentence calls an actor who has a page. */
+  private final Map<Passage, List<Called>> called;
+
   private Desk(
       Subject subject,
       Map<String, Reading> readings,
       Relations relations,
-      Map<Passage, SameFact> groups) {
+      Map<Passage, SameFact> groups,
+      Map<Passage, List<Called>> called) {
     this.subject = subject;
     this.readings = readings;
     this.relations = relations;
     this.groups = groups;
+    this.called = called;
     for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
       mentions.putIfAbsent(mention.sentence(), mention);
     }
@@ -50,10 +56,41 @@ final class Desk {
     for (SameFact group : relations.groups()) {
       group.passages().forEach(passage -> groups.put(passage, group));
     }
+    Map<Passage, List<Called>> called = called(subjects, relations);
     return subjects.stream()
         .filter(subject -> !subject.draft())
-        .map(subject -> new Desk(subject, readings, relations, groups))
+        .map(subject -> new Desk(subject, readings, relations, groups, called))
         .toList();
+  }
+
+  /** Words other than a name that mean an actor, by an alias or the analyst's query. */
+  record Called(Span words, String name) {}
+
+  private static Map<Passage, List<Called>> called(List<Subject> subjects, Relations relations) {
+    Map<Passage, List<Called>> called = new HashMap<>();
+    for (Subject subject : subjects) {
+      if (subject.kind() != SubjectKind.ACTOR) {
+        continue;
+      }
+      for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
+        if (mention.kind() == Mention.Kind.ALIAS || mention.kind() == Mention.Kind.MATCH) {
+          called
+              .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+              .add(new Called(mention.words(), subject.name()));
+        }
+      }
+    }
+    return called;
+  }
+
+  /** What a sentence calls the actors who have pages. */
+  List<Called> called(Passage sentence) {
+    return called.getOrDefault(sentence, List.of());
+  }
+
+  /** The sentence's words as this page prints them. */
+  Wording wording(Passage sentence) {
+    return Wording.of(reading(sentence), sentence.span(), mention(sentence), called(sentence));
   }
 
   Subject subject() {

@@ -1,6 +1,7 @@
 package io.sourcebook.sheet;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.FactSheet.Gap;
@@ -9,10 +10,12 @@ import io.sourcebook.model.Passage;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +29,9 @@ final class Gaps {
 
   /** A stretch without anything dated is worth saying from a year on. */
   private static final long SILENT_MONTHS = 12;
+
+  /** Older stretches than the newest three matter to nobody who asks what is new. */
+  private static final int SILENCES_TOLD = 3;
 
   private static final Pattern INSTRUMENT =
       words("licen[cs]es?|permits?|authori[sz]ations?|waivers?|concessions?|licencias?|permisos?");
@@ -144,36 +150,39 @@ final class Gaps {
     return title + " (" + date + ")";
   }
 
-  /** The longest stretch between two dated events in which nothing is dated. */
+  /** The newest stretches between two dated events in which nothing is dated. */
   private Optional<Gap> silence(List<Event> timeline) {
-    Optional<Event> before = Optional.empty();
-    Optional<Gap> longest = Optional.empty();
-    long most = SILENT_MONTHS - 1;
+    List<String> stretches = new ArrayList<>();
+    Optional<LocalDate> last = Optional.empty();
     for (Event event : timeline) {
-      if (before.isPresent()) {
-        Edtf earlier = before.get().date().orElseThrow();
-        Edtf later = event.date().orElseThrow();
-        long months = monthsBetween(earlier.last(), later.first());
-        if (months > most) {
-          most = months;
-          longest =
-              Optional.of(
-                  new Gap(
-                      "Between " + earlier + " and " + later,
-                      "Nothing in these articles is dated to this time.",
-                      true,
-                      List.of()));
-        }
+      Edtf date = event.date().orElseThrow();
+      boolean vague =
+          event.certainty() != Certainty.STATED && date.precision() == Edtf.Precision.YEAR;
+      if (event.planned() || vague) {
+        continue;
       }
-      if (before.isEmpty() || !ends(event).isBefore(ends(before.get()))) {
-        before = Optional.of(event);
+      if (last.isPresent() && monthsBetween(last.get(), date.first()) >= SILENT_MONTHS) {
+        stretches.add(month(last.get()) + " and " + month(date.first()));
+      }
+      if (last.isEmpty() || date.last().isAfter(last.get())) {
+        last = Optional.of(date.last());
       }
     }
-    return longest;
+    if (stretches.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> newest =
+        stretches.subList(Math.max(0, stretches.size() - SILENCES_TOLD), stretches.size());
+    return Optional.of(
+        new Gap(
+            "Times without anything dated",
+            "Between " + String.join("; between ", newest) + ".",
+            true,
+            List.of()));
   }
 
-  private static LocalDate ends(Event event) {
-    return event.date().orElseThrow().last();
+  private static String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
   }
 
   private static long monthsBetween(LocalDate from, LocalDate to) {

@@ -34,11 +34,22 @@ final class Sayings {
         out.add(new Saying(quotation, bySubject, desk.citation(words.get())));
       }
     }
+    out.removeIf(one -> out.stream().anyMatch(other -> isPartOf(one, other)));
     out.sort(
         Comparator.comparing(Saying::bySubject)
             .reversed()
             .thenComparing(saying -> saying.citation().passage()));
     return out;
+  }
+
+  /** Words that a longer saying of the same speaker holds are printed with it. */
+  private static boolean isPartOf(Saying one, Saying other) {
+    Passage part = one.citation().passage();
+    Passage whole = other.citation().passage();
+    return part.article().equals(whole.article())
+        && whole.span().contains(part.span())
+        && whole.span().length() > part.span().length()
+        && one.bySubject() == other.bySubject();
   }
 
   /**

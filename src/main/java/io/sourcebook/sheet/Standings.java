@@ -22,7 +22,7 @@ final class Standings {
 
   /**
    * The share of a sentence, without its cue and speaker, from which on it is somebody's words as a
-   * whole; below it, a fragment is quoted in a sentence of the article's own.
+   * whole, or from which on a hedge governs it.
    */
   private static final double MOSTLY = 0.5;
 
@@ -30,11 +30,14 @@ final class Standings {
 
   /** How sure the words at a span, a sentence or a part of one, are said. */
   static Standing of(Reading reading, Span sentence) {
-    Optional<Quotation> said = attribution(reading, sentence);
+    Optional<Quotation> said =
+        attribution(reading, sentence).or(() -> quotedFragment(reading, sentence));
     Optional<String> by = said.flatMap(Quotation::speaker).map(Speaker::name);
     Optional<String> via = said.flatMap(Quotation::via);
     Optional<Hedge> weakest =
         reading.hedgesOver(sentence).stream()
+            .filter(hedge -> !hedge.naming())
+            .filter(hedge -> overlap(hedge.scope(), sentence) >= MOSTLY * sentence.length())
             .filter(hedge -> !isSomebodysOpinion(hedge, said, reading))
             .min(
                 Comparator.<Hedge>comparingInt(hedge -> WEAKEST_FIRST.indexOf(hedge.status()))
@@ -62,6 +65,20 @@ final class Standings {
         .max(
             Comparator.<Quotation>comparingDouble(quotation -> share(quotation, sentence))
                 .thenComparing(Quotation::span, Comparator.reverseOrder()));
+  }
+
+  /**
+   * The words between quotation marks whose speaker and cue stand in a sentence: what leads up to
+   * them is the speaker's too, as in {@code Rain, the mayor added, “may never come”}.
+   */
+  private static Optional<Quotation> quotedFragment(Reading reading, Span sentence) {
+    return reading.quotationsOver(sentence).stream()
+        .filter(Quotation::direct)
+        .filter(quotation -> quotation.cue().filter(sentence::contains).isPresent())
+        .filter(
+            quotation ->
+                quotation.speaker().filter(one -> sentence.contains(one.span())).isPresent())
+        .findFirst();
   }
 
   /** Whether a sentence is, for the most part, somebody's words between quotation marks. */

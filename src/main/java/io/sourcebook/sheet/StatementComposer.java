@@ -17,6 +17,7 @@ import io.sourcebook.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,12 @@ final class StatementComposer {
 
   /** Two sentences of one article at the top crowd out the others. */
   private static final int AT_A_GLANCE_FROM_ONE_ARTICLE = 2;
+
+  /** Words of the matter itself are mostly longer than the small words of grammar. */
+  private static final int LONG_WORD = 5;
+
+  /** From this share of long words on, the second of two sentences tells a reader little new. */
+  private static final double ALIKE = 0.2;
 
   private final Desk desk;
   private final Anchors anchors = new Anchors();
@@ -63,21 +70,37 @@ final class StatementComposer {
     List<Statement> out = new ArrayList<>();
     analyst.stream().filter(one -> one.section().equals(Section.GLANCE)).forEach(out::add);
     top.forEach(draft -> out.add(statement(draft, Section.GLANCE)));
-    analyst.stream().filter(one -> !one.section().equals(Section.GLANCE)).forEach(out::add);
 
-    Map<String, List<Draft>> rest = new HashMap<>();
+    Map<String, List<Statement>> rest = new LinkedHashMap<>();
+    analyst.stream()
+        .filter(one -> !one.section().equals(Section.GLANCE))
+        .forEach(one -> rest.computeIfAbsent(one.section(), name -> new ArrayList<>()).add(one));
+    Section.ORDER.forEach(section -> rest.computeIfAbsent(section, name -> new ArrayList<>()));
     for (Draft draft : drafts) {
       if (!top.contains(draft) && !isSaidByAPerson(draft)) {
         String section =
-            Section.of(draft.standing().status(), desk.subject().kind(), desk.words(draft.lead()));
-        rest.computeIfAbsent(section, heading -> new ArrayList<>()).add(draft);
+            Section.of(draft.standing().status(), desk.subject().kind(), breachWords(draft));
+        rest.get(section).add(statement(draft, section));
       }
     }
-    for (String section :
-        List.of(Section.REPORTED, Section.EXPECTED, Section.BREACHES, Section.JUDGED)) {
-      rest.getOrDefault(section, List.of()).forEach(draft -> out.add(statement(draft, section)));
-    }
+    rest.values().forEach(out::addAll);
     return out;
+  }
+
+  /** The sentence; with the one before where it goes on with it: {@code In addition, …}. */
+  private String breachWords(Draft draft) {
+    String words = desk.words(draft.lead());
+    if (!Section.goesOn(words)) {
+      return words;
+    }
+    Reading reading = desk.reading(draft.lead());
+    return reading
+        .sentenceAt(draft.lead().span())
+        .filter(sentence -> sentence.index() > 0)
+        .map(sentence -> reading.findings().sentences().get(sentence.index() - 1))
+        .filter(before -> before.block() == draft.lead().block())
+        .map(before -> reading.words(before.span()) + " " + words)
+        .orElse(words);
   }
 
   private List<Statement> analystStatements() {
@@ -167,7 +190,7 @@ final class StatementComposer {
 
   private Draft draft(List<Passage> fact, Passage lead) {
     Reading reading = desk.reading(lead);
-    Wording wording = Wording.of(reading, lead.span(), desk.mention(lead), desk.subject());
+    Wording wording = desk.wording(lead);
     Standing standing = Standings.of(reading, lead.span());
     return new Draft(fact, lead, wording, standing, weight(fact, lead, wording, standing));
   }
@@ -184,11 +207,9 @@ final class StatementComposer {
     if (isFirstBody(reading, lead)) {
       weight += 1.5;
     }
-    int tells =
-        reading.namesIn(lead.span()).size()
-            + reading.figuresIn(lead.span()).size()
-            + 2 * (int) reading.datesIn(lead.span()).stream().filter(this::hasDay).count();
-    weight += 0.25 * Math.min(6, tells);
+    int tells = reading.namesIn(lead.span()).size() + reading.figuresIn(lead.span()).size();
+    weight += 0.25 * Math.min(4, tells);
+    weight += bestDate(lead).isPresent() ? 1 : 0;
     boolean named =
         desk.mention(lead)
             .filter(
@@ -196,13 +217,11 @@ final class StatementComposer {
                     mention.words().start() - lead.span().start() <= lead.span().length() / 3)
             .isPresent();
     weight += named ? 0.5 : 0;
+    // The origin's own words rather than another's retelling of them.
+    weight += desk.provenance(lead).because().isEmpty() ? 0.5 : 0;
     weight -= wording.loaded() ? 1 : 0;
     weight -= standing.status() == Status.STATED ? 0 : 0.5;
     return weight;
-  }
-
-  private boolean hasDay(DateExpression date) {
-    return date.value().isPresent();
   }
 
   private static boolean isFirstBody(Reading reading, Passage passage) {
@@ -214,23 +233,50 @@ final class StatementComposer {
         .isPresent();
   }
 
-  /** The best passages that the page may say without a but. */
+  /**
+   * The best passages that the page may say without a but, one of each article before a second of
+   * any, and none that says over again what another says.
+   */
   private List<Draft> glance(List<Draft> drafts, int room) {
     List<Draft> top = new ArrayList<>();
     Map<String, Integer> taken = new HashMap<>();
-    for (Draft draft : drafts) {
-      Status status = draft.standing().status();
-      boolean plain = status == Status.STATED || status == Status.ATTRIBUTED;
-      String article = draft.lead().article();
-      if (top.size() < room
-          && plain
-          && !draft.wording().loaded()
-          && taken.getOrDefault(article, 0) < AT_A_GLANCE_FROM_ONE_ARTICLE) {
-        top.add(draft);
-        taken.merge(article, 1, Integer::sum);
+    for (int most = 1; most <= AT_A_GLANCE_FROM_ONE_ARTICLE; most++) {
+      for (Draft draft : drafts) {
+        Status status = draft.standing().status();
+        boolean plain = status == Status.STATED || status == Status.ATTRIBUTED;
+        String article = draft.lead().article();
+        if (top.size() < room
+            && plain
+            && !draft.wording().loaded()
+            && taken.getOrDefault(article, 0) < most
+            && top.stream().noneMatch(other -> isAlike(draft, other))) {
+          top.add(draft);
+          taken.merge(article, 1, Integer::sum);
+        }
       }
     }
+    top.sort(Comparator.comparingDouble(Draft::weight).reversed().thenComparing(Draft::lead));
     return top;
+  }
+
+  /** Whether two passages share so many long words that they tell of one matter. */
+  private boolean isAlike(Draft one, Draft other) {
+    Set<String> words = longWords(one);
+    Set<String> others = longWords(other);
+    int shorter = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return words.size() >= ALIKE * Math.max(1, shorter);
+  }
+
+  private Set<String> longWords(Draft draft) {
+    Set<String> name = Set.of(Folded.of(desk.subject().name()).split(" ", -1));
+    Set<String> words = new TreeSet<>();
+    for (String word : Folded.of(desk.words(draft.lead())).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (word.length() >= LONG_WORD && !name.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** Who said what has a section of its own: a named person's words are not printed twice. */
@@ -280,7 +326,7 @@ final class StatementComposer {
 
   /** The most certain date with a value in a passage, the first of them. */
   private Optional<DateExpression> bestDate(Passage passage) {
-    return desk.reading(passage).datesIn(passage.span()).stream()
+    return EventDates.of(desk.reading(passage), passage.span()).stream()
         .filter(date -> date.certainty() != Certainty.UNRESOLVED)
         .min(Comparator.comparing(DateExpression::certainty));
   }

@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What happened when: an event stands under the date that its sentence gives, never under the date
@@ -27,9 +25,8 @@ import java.util.regex.Pattern;
  */
 final class Timeline {
 
-  /** A clause ends at a comma, a semicolon, a colon or a dash between spaces. */
-  private static final Pattern CLAUSE_END =
-      Pattern.compile("[,;:](?=\\s)|\\s(?:--|–|—)(?=\\s)", Pattern.UNICODE_CHARACTER_CLASS);
+  /** A clause in fewer words has no event of its own: "In 2019", "This week". */
+  private static final int WORDS_OF_AN_EVENT = 5;
 
   private final Desk desk;
   private final List<Statement> statements;
@@ -70,13 +67,17 @@ final class Timeline {
   }
 
   private List<DateExpression> dates(Passage sentence) {
-    return desk.reading(sentence).datesIn(sentence.span());
+    return EventDates.of(desk.reading(sentence), sentence.span());
   }
 
   private List<Event> dated(List<Passage> fact) {
     Map<Edtf, List<Passage>> byDate = new TreeMap<>();
+    boolean exact = fact.stream().flatMap(one -> dates(one).stream()).anyMatch(EventDates::isExact);
     for (Passage sentence : fact) {
       for (DateExpression date : dates(sentence)) {
+        if (exact && EventDates.isYearInPassing(date)) {
+          continue;
+        }
         date.value()
             .ifPresent(
                 value -> {
@@ -143,45 +144,31 @@ final class Timeline {
     Standing standing = Standings.of(reading, sentence.span());
     return switch (standing.status()) {
       case STATED, ATTRIBUTED, PLANNED, DENIED ->
-          Optional.of(new Printed(whole(reading, sentence), standing));
+          Optional.of(new Printed(whole(sentence), standing));
       case CONDITIONAL ->
-          date.planned()
-              ? Optional.empty()
-              : Optional.of(new Printed(whole(reading, sentence), standing));
+          date.planned() ? Optional.empty() : Optional.of(new Printed(whole(sentence), standing));
       case ALLEGED -> Optional.empty();
-      case OPINION -> clause(reading, sentence.span(), date.span());
+      case OPINION ->
+          Optional.of(
+              unjudged(reading, sentence.span(), date.span())
+                  .orElseGet(() -> new Printed(whole(sentence), standing)));
     };
   }
 
-  private Wording whole(Reading reading, Passage sentence) {
-    return Wording.of(reading, sentence.span(), desk.mention(sentence), desk.subject());
+  private Wording whole(Passage sentence) {
+    return desk.wording(sentence);
   }
 
-  private static Optional<Printed> clause(Reading reading, Span sentence, Span date) {
-    String words = reading.words(sentence);
-    int dateStart = words.offsetByCodePoints(0, date.start() - sentence.start());
-    int dateEnd = words.offsetByCodePoints(0, date.end() - sentence.start());
-    int from = 0;
-    int to = words.length();
-    Matcher end = CLAUSE_END.matcher(words);
-    while (end.find()) {
-      if (end.end() <= dateStart) {
-        from = end.end();
-      } else if (end.start() >= dateEnd) {
-        to = end.start();
-        break;
-      }
-    }
-    Span part =
-        new Span(
-            sentence.start() + words.codePointCount(0, from),
-            sentence.start() + words.codePointCount(0, to));
+  /** The clause with the date, where the judgement lies outside of it. */
+  private static Optional<Printed> unjudged(Reading reading, Span sentence, Span date) {
+    Span part = EventDates.clause(reading, sentence, date);
     boolean judged =
         reading.findings().hedges().stream()
             .filter(hedge -> !hedge.naming() && hedge.status() == Status.OPINION)
             .map(Hedge::cue)
             .anyMatch(part::overlaps);
-    if (judged || part.equals(sentence)) {
+    String[] words = reading.words(part).strip().split("\\s+", -1);
+    if (judged || part.equals(sentence) || words.length < WORDS_OF_AN_EVENT) {
       return Optional.empty();
     }
     Standing plain =

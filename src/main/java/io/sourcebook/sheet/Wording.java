@@ -4,8 +4,6 @@ import io.sourcebook.model.Hedge;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement.Piece;
-import io.sourcebook.model.Subject;
-import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +42,14 @@ record Wording(List<Piece> pieces, Span exact, boolean loaded) {
   private static final Set<String> ARTICLES_AND_POSSESSIVES =
       Set.of("the", "a", "an", "el", "la", "un", "una");
 
-  /** The words of a sentence as they are printed on a subject's page. */
-  static Wording of(Reading reading, Span sentence, Optional<Mention> mention, Subject subject) {
+  /**
+   * The words of a sentence as they are printed.
+   *
+   * @param mention what makes it speak of the page's subject
+   * @param called the words in it that mean an actor with a page
+   */
+  static Wording of(
+      Reading reading, Span sentence, Optional<Mention> mention, List<Desk.Called> called) {
     TreeMap<Span, String> edits = new TreeMap<>();
     Span kept = sentence;
 
@@ -60,8 +64,10 @@ record Wording(List<Piece> pieces, Span exact, boolean loaded) {
         continue;
       }
       Span phrase = withArticle(reading, hedge.cue(), kept);
-      if (means(mention, subject, phrase)) {
-        edits.put(phrase, "[" + subject.name() + "]");
+      Optional<Desk.Called> meant =
+          called.stream().filter(one -> one.words().overlaps(phrase)).findFirst();
+      if (meant.isPresent()) {
+        edits.put(phrase.cover(meant.get().words()), "[" + meant.get().name() + "]");
       } else {
         kept = withoutTrailingClause(reading, kept, phrase);
       }
@@ -125,15 +131,6 @@ record Wording(List<Piece> pieces, Span exact, boolean loaded) {
                     exact.overlaps(hedge.cue())
                         && edits.keySet().stream().noneMatch(edit -> edit.contains(hedge.cue())));
     return new Wording(List.copyOf(pieces), exact, loaded);
-  }
-
-  /** Whether a loaded phrase is the very words by which the sentence names this actor. */
-  private static boolean means(Optional<Mention> mention, Subject subject, Span phrase) {
-    return subject.kind() == SubjectKind.ACTOR
-        && mention
-            .filter(found -> found.kind() != Mention.Kind.NAME)
-            .filter(found -> found.words().overlaps(phrase))
-            .isPresent();
   }
 
   /** Cuts a relative clause that ends the sentence and holds loaded words. */

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class WordingTest {
 
-  private static final Subject ACTOR = subject("Ada Varga", SubjectKind.ACTOR);
-  private static final Subject TREATY = subject("River treaty", SubjectKind.AGREEMENT);
-
   static Subject subject(String name, SubjectKind kind) {
     return new Subject(
         "subject",
@@ -41,7 +38,7 @@ class WordingTest {
     Draught draught = new Draught("a", "However, the harbour was closed in the autumn.");
     Wording wording =
         Wording.of(
-            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), TREATY);
+            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), List.of());
     assertEquals("… the harbour was closed in the autumn.", printed(wording));
     assertEquals("the harbour was closed in the autumn.", draught.reading().words(wording.exact()));
   }
@@ -51,7 +48,7 @@ class WordingTest {
     Draught draught = new Draught("a", "But nobody came.");
     Wording wording =
         Wording.of(
-            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), TREATY);
+            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), List.of());
     assertEquals("But nobody came.", printed(wording));
   }
 
@@ -62,7 +59,10 @@ class WordingTest {
         draught.mention("subject", "she", Mention.Kind.COREFERENCE, Optional.of("Ada Varga"));
     Wording wording =
         Wording.of(
-            draught.reading(), draught.span(draughtWords(draught)), Optional.of(mention), ACTOR);
+            draught.reading(),
+            draught.span(draughtWords(draught)),
+            Optional.of(mention),
+            List.of());
     assertEquals("… she [Ada Varga] reopened the mine near the border.", printed(wording));
     assertEquals(
         "she reopened the mine near the border.", draught.reading().words(wording.exact()));
@@ -77,7 +77,10 @@ class WordingTest {
         draught.mention("subject", "Ruritanian tyrant", Mention.Kind.MATCH, Optional.empty());
     Wording wording =
         Wording.of(
-            draught.reading(), draught.span(draughtWords(draught)), Optional.of(mention), ACTOR);
+            draught.reading(),
+            draught.span(draughtWords(draught)),
+            Optional.of(mention),
+            List.of(new Desk.Called(mention.words(), "Ada Varga")));
     assertEquals("As part of the pact, [Ada Varga] promised free elections.", printed(wording));
     assertFalse(wording.loaded());
   }
@@ -89,7 +92,7 @@ class WordingTest {
             .loaded("brutal junta");
     Wording wording =
         Wording.of(
-            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), TREATY);
+            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), List.of());
     assertEquals("The port lifted the fees on grain and timber …", printed(wording));
     assertFalse(wording.loaded());
   }
@@ -100,7 +103,7 @@ class WordingTest {
         new Draught("a", "The brutal junta met the mayor on the bridge.").loaded("brutal junta");
     Wording wording =
         Wording.of(
-            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), TREATY);
+            draught.reading(), draught.span(draughtWords(draught)), Optional.empty(), List.of());
     assertEquals("The brutal junta met the mayor on the bridge.", printed(wording));
     assertTrue(wording.loaded());
   }
