@@ -6,13 +6,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Prints what the program recognises in articles. */
 @Command(
@@ -27,10 +28,17 @@ final class InspectCommand implements Callable<Integer> {
     JSON,
     JSONL;
 
-    /** As it is written on the command line and in its help. */
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+    /** Reads a form as it is written on the command line. */
+    static final class Converter implements ITypeConverter<Format> {
+      @Override
+      public Format convert(String word) {
+        for (Format format : values()) {
+          if (format.name().equalsIgnoreCase(word)) {
+            return format;
+          }
+        }
+        throw new TypeConversionException("it can be text, json or jsonl, not " + word);
+      }
     }
   }
 
@@ -44,6 +52,7 @@ final class InspectCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = Format.Converter.class,
       description = "text for reading, json for one array, jsonl for an object a line.")
   private Format format = Format.TEXT;
 

@@ -9,6 +9,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -86,7 +89,6 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(new InspectCommand(console));
     commands.setExpandAtFiles(false);
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setOut(
         new PrintWriter(new OutputStreamWriter(console.results(), StandardCharsets.UTF_8), true));
@@ -104,7 +106,7 @@ public final class Sourcebook implements Runnable {
 
   private static int wrongUse(ParameterException e, Console console) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String message = e.getMessage();
+    String message = decapitalised(e.getMessage());
     String hint = "Try \"" + command + " --help\".";
     if (e instanceof WrongUse wrong) {
       hint = wrong.hint();
@@ -121,13 +123,17 @@ public final class Sourcebook implements Runnable {
     return WRONG_USE;
   }
 
+  private static String decapitalised(String message) {
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
   private int failed(Throwable e, Console console) {
     if (e instanceof Console.NobodyReads) {
       return DONE;
     }
     if (e instanceof UncheckedIOException || e instanceof IOException) {
       Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-      console.say("sourcebook: " + reason(cause));
+      console.say("sourcebook: " + ofDisk(cause));
     } else {
       console.say("sourcebook: internal error: " + reason(e));
       console.say(
@@ -140,6 +146,17 @@ public final class Sourcebook implements Runnable {
     }
     console.messages().flush();
     return FAULTS;
+  }
+
+  /** What the disk refused, in one line. */
+  private static String ofDisk(Throwable e) {
+    if (e instanceof AccessDeniedException denied) {
+      return "no right to read or change " + denied.getFile();
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return "there is no file " + missing.getFile();
+    }
+    return e.getMessage() == null ? reason(e) : e.getMessage();
   }
 
   /** The kind of failure and its words, in one line. */
