@@ -25,8 +25,8 @@ final class Pipeline {
 
   private Pipeline() {}
 
-  /** The pages of a project, not yet published, and the articles they stand on. */
-  record Result(Library library, List<SitePage> pages) {}
+  /** The pages of a project, not yet published, and what they were made from. */
+  record Result(Library library, List<FactSheet> sheets, List<SitePage> pages) {}
 
   static Result run(Path project, SiteSettings settings, Consumer<Problem> problems) {
     Library library = new ArticleReader(true).readProject(project, problems);
@@ -37,6 +37,6 @@ final class Pipeline {
     List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations);
     Path templates = project.resolve("templates");
     List<SitePage> pages = Pages.render(settings, library, articles, sheets, templates, problems);
-    return new Result(library, pages);
+    return new Result(library, sheets, pages);
   }
 }

@@ -1,0 +1,58 @@
+package io.sourcebook.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command's words go: results to one stream, messages to the other, both in UTF-8.
+ *
+ * @param dims whether the results' reader is a terminal that can print in grey
+ */
+record Console(OutputStream results, PrintStream messages, boolean dims) {
+
+  /** Whoever read the results has gone, as {@code head} does; nobody waits for more. */
+  static final class NobodyReads extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NobodyReads(IOException cause) {
+      super(cause);
+    }
+  }
+
+  /** Prints a part of the results. */
+  void print(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Prints a part of the results, already encoded. */
+  void write(byte[] bytes) {
+    try {
+      results.write(bytes);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Hands everything on that was printed. */
+  void flush() {
+    messages.flush();
+    try {
+      results.flush();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Prints a message and ends its line. */
+  void say(String message) {
+    messages.print(message + "\n");
+  }
+
+  private static RuntimeException failure(IOException e) {
+    boolean closed = String.valueOf(e.getMessage()).contains("Broken pipe");
+    return closed ? new NobodyReads(e) : new UncheckedIOException(e);
+  }
+}

@@ -1,0 +1,34 @@
+package io.sourcebook.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command did.
+ *
+ * @param results what it printed on standard output
+ * @param messages what it printed on standard error
+ */
+record CommandRun(int status, String results, String messages) {
+
+  static CommandRun of(String... arguments) {
+    ByteArrayOutputStream results = new ByteArrayOutputStream();
+    return on(results, results, arguments);
+  }
+
+  /** Runs a command whose results go elsewhere than to a test. */
+  static CommandRun to(OutputStream results, String... arguments) {
+    return on(results, new ByteArrayOutputStream(), arguments);
+  }
+
+  private static CommandRun on(
+      OutputStream results, ByteArrayOutputStream kept, String... arguments) {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(messages, true, StandardCharsets.UTF_8);
+    int status = Sourcebook.run(arguments, new Console(results, stream, false));
+    return new CommandRun(
+        status, kept.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+  }
+}
