@@ -21,7 +21,7 @@ record FrontMatter(
     Optional<String> reviewedBy,
     Optional<LocalDate> reviewedOn) {
 
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of("name", "kind", "aliases", "match", "draft", "reviewed_by", "reviewed_on");
 
   /**
