@@ -5,6 +5,7 @@ import io.sourcebook.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the outlet from which a sentence has what it tells: {@code according to a Reuters report},
@@ -14,6 +15,16 @@ final class NamedOutlet {
 
   /** Words between {@code confirmed} and {@code to the Herald}: {@code confirmed on Sunday to}. */
   private static final int MOST_BETWEEN = 4;
+
+  private static final Set<String> BY = Set.of("by", "in", "por", "en", "de");
+
+  private static final Set<String> MADE_PUBLIC =
+      Set.of("reported", "published", "obtained", "publicado", "informado");
+
+  /** Words between a preposition and a name. */
+  private static final Set<String> BEFORE_NAME =
+      Set.of("the", "a", "an", "la", "el", "un", "una", "newspaper", "agency", "broadcaster",
+          "network", "agencia", "diario", "periodico", "cadena");
 
   private final FoundSentence sentence;
   private final List<Word> words;
@@ -139,8 +150,7 @@ final class NamedOutlet {
     }
     for (int i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
       if (Outlets.TOLD.contains(word(i))) {
-        boolean direct = word(at).equals("on") ? i == at - 1 : true;
-        return direct;
+        return !word(at).equals("on") || i == at - 1;
       }
     }
     return false;
@@ -153,18 +163,16 @@ final class NamedOutlet {
         && (word(at).equals("citing")
             || word(at).equals("citando")
             || (at >= 1
-                && List.of("by", "in", "por", "en").contains(word(at))
-                && List.of("reported", "published", "obtained", "publicado", "informado")
-                    .contains(word(at - 1))));
+                && BY.contains(word(at))
+                && (MADE_PUBLIC.contains(word(at - 1))
+                    || Outlets.REPORT_NOUNS.contains(word(at - 1)))));
   }
 
   /** The place of the word before a name and its article; -1 when there is none. */
   private int beforeArticle(int start) {
     int at = start - 1;
     while (at >= 0
-        && List.of("the", "a", "an", "la", "el", "un", "una", "newspaper", "agency", "broadcaster",
-                "network", "agencia", "diario", "periodico", "cadena")
-            .contains(word(at))
+        && BEFORE_NAME.contains(word(at))
         && !(word(at).equals("a") && at >= 1 && Outlets.TOLD.contains(word(at - 1)))) {
       at--;
     }

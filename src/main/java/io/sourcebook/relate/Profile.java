@@ -57,6 +57,7 @@ record Profile(
     Set<String> numerals = new TreeSet<>();
     List<Span> dateSpans = sentence.dates().stream().map(DateExpression::span).toList();
     List<Span> nameSpans = sentence.names().stream().map(Name::span).toList();
+    boolean ahead = false;
     int name = 0;
     int date = 0;
     for (Word word : sentence.words()) {
@@ -64,6 +65,7 @@ record Profile(
         continue;
       }
       plain.add(word.folded());
+      ahead |= Vocabulary.tellsAhead(word);
       name = firstBehind(nameSpans, name, word.span());
       date = firstBehind(dateSpans, date, word.span());
       boolean inName = name < nameSpans.size() && nameSpans.get(name).overlaps(word.span());
@@ -91,7 +93,7 @@ record Profile(
         TellingStatus.of(sentence),
         TellingStatus.speaker(sentence).map(Speaker::name),
         plain.stream().anyMatch(Vocabulary.NEGATORS::contains),
-        plain.stream().anyMatch(Vocabulary.AHEAD::contains),
+        ahead,
         plain,
         names(sentence, Name.Kind.PERSON),
         names(sentence, Name.Kind.PLACE),

@@ -154,7 +154,10 @@ final class ReferenceResolver {
     if (!left.isEmpty()) {
       return fail(
           place,
-          "the quoted words stand in " + furniture(left.get(0)),
+          "the quoted words stand in ¶"
+              + left.get(0).number()
+              + ", which is left out of the article"
+              + reason(left.get(0)),
           "Cite words of the article itself.");
     }
     if (across) {
@@ -178,10 +181,11 @@ final class ReferenceResolver {
   }
 
   private static String furniture(Block block) {
-    return "¶"
-        + block.number()
-        + " is left out of the article"
-        + block.reason().map(reason -> " (" + reason + ")").orElse("");
+    return "¶" + block.number() + " is left out of the article" + reason(block);
+  }
+
+  private static String reason(Block block) {
+    return block.reason().map(reason -> " (" + reason + ")").orElse("");
   }
 
   private static String blocks(List<Passage> passages) {

@@ -63,7 +63,7 @@ final class ReliefRule implements DifferenceRule {
   /** Whether the verb tells of what was done; not of what may be, was not, or is demanded. */
   private static boolean happened(List<Word> words, int verb) {
     for (int i = 0; i < words.size(); i++) {
-      if (Vocabulary.AHEAD.contains(words.get(i).folded())
+      if (Vocabulary.tellsAhead(words.get(i))
           || Vocabulary.NEGATORS.contains(words.get(i).folded())) {
         return false;
       }

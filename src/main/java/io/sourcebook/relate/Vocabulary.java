@@ -23,7 +23,7 @@ final class Vocabulary {
   static final Set<String> NEGATORS = words("negators");
 
   /** Words that tell of what is still ahead or not sure. */
-  static final Set<String> AHEAD = words("ahead");
+  private static final Set<String> AHEAD = words("ahead");
 
   static final Set<String> WEEKDAYS = words("weekdays");
   static final Set<String> MONTHS = words("months");
@@ -77,6 +77,11 @@ final class Vocabulary {
   static final List<List<Set<String>>> OPPOSITES = opposites();
 
   private Vocabulary() {}
+
+  /** Whether a word tells of what is ahead; {@code May} with a capital is a month. */
+  static boolean tellsAhead(Word word) {
+    return AHEAD.contains(word.folded()) && !word.text().equals("May");
+  }
 
   private static Set<String> words(String kind) {
     Set<String> words = new HashSet<>();
