@@ -76,9 +76,7 @@ final class Conflicts {
   }
 
   private static List<Edtf> days(Profile profile) {
-    return profile.dates().stream()
-        .filter(date -> date.precision() == Edtf.Precision.DAY)
-        .toList();
+    return profile.dates().stream().filter(date -> date.precision() == Edtf.Precision.DAY).toList();
   }
 
   private static boolean valuesDiffer(List<Edtf> one, List<Edtf> other) {

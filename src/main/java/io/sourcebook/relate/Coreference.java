@@ -83,8 +83,10 @@ final class Coreference {
       Mention here = named.get(sentence.passage());
       if (here == null) {
         Optional<Word> words =
-            rule.find(i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1)),
-                Optional.ofNullable(before), sentence);
+            rule.find(
+                i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1)),
+                Optional.ofNullable(before),
+                sentence);
         if (words.isPresent()) {
           here =
               new Mention(

@@ -21,8 +21,7 @@ final class Countries {
 
   private static Map<String, String> read() {
     Map<String, String> byForm = new HashMap<>();
-    for (String line :
-        Vocabulary.read("countries.txt").getOrDefault("countries", List.of())) {
+    for (String line : Vocabulary.read("countries.txt").getOrDefault("countries", List.of())) {
       String[] forms = line.split(" ", -1);
       for (String form : forms) {
         byForm.put(form, forms[0]);

@@ -23,15 +23,35 @@ import java.util.Set;
 final class DefiniteNoun implements CoreferenceRule {
 
   private static final Set<String> POINTING =
-      Set.of("that", "this", "those", "these", "ese", "esa", "esos", "esas", "este", "esta", "dicho",
+      Set.of(
+          "that", "this", "those", "these", "ese", "esa", "esos", "esas", "este", "esta", "dicho",
           "dicha");
 
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las", "del", "al");
 
   /** Behind the noun, these introduce which one is meant: another, perhaps. */
   private static final Set<String> SPECIFIERS =
-      Set.of("with", "between", "of", "among", "signed", "reached", "struck", "made", "on", "over",
-          "for", "to", "con", "entre", "de", "del", "sobre", "para", "firmado", "alcanzado");
+      Set.of(
+          "with",
+          "between",
+          "of",
+          "among",
+          "signed",
+          "reached",
+          "struck",
+          "made",
+          "on",
+          "over",
+          "for",
+          "to",
+          "con",
+          "entre",
+          "de",
+          "del",
+          "sobre",
+          "para",
+          "firmado",
+          "alcanzado");
 
   private final Set<String> heads;
   private final int firstNamed;

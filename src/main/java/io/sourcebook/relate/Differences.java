@@ -39,7 +39,9 @@ final class Differences {
     for (Subject subject : subjects) {
       if (subject.kind() == SubjectKind.AGREEMENT) {
         Set<Passage> own = new HashSet<>();
-        mentions.getOrDefault(subject.slug(), List.of()).forEach(found -> own.add(found.sentence()));
+        mentions
+            .getOrDefault(subject.slug(), List.of())
+            .forEach(found -> own.add(found.sentence()));
         rules.add(new PartiesRule(subject, own));
       }
     }

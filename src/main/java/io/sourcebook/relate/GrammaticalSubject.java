@@ -17,8 +17,27 @@ final class GrammaticalSubject {
   private static final int LONGEST_TITLE = 7;
 
   private static final Set<String> TITLE_WORDS =
-      Set.of("the", "el", "la", "former", "acting", "then", "ex", "interim", "outgoing", "late",
-          "however", "but", "and", "still", "yet", "meanwhile", "sin", "embargo", "pero", "y");
+      Set.of(
+          "the",
+          "el",
+          "la",
+          "former",
+          "acting",
+          "then",
+          "ex",
+          "interim",
+          "outgoing",
+          "late",
+          "however",
+          "but",
+          "and",
+          "still",
+          "yet",
+          "meanwhile",
+          "sin",
+          "embargo",
+          "pero",
+          "y");
 
   private GrammaticalSubject() {}
 
@@ -36,8 +55,7 @@ final class GrammaticalSubject {
               && quotation.speaker().filter(found -> found.span().overlaps(span)).isPresent();
       boolean onlyOutside =
           sentence.names().stream()
-              .allMatch(
-                  name -> name.span().overlaps(span) || sentence.inDirectSpeech(name.span()));
+              .allMatch(name -> name.span().overlaps(span) || sentence.inDirectSpeech(name.span()));
       if (speaker && onlyOutside && sentence.span().contains(quotation.span())) {
         return true;
       }
@@ -86,8 +104,7 @@ final class GrammaticalSubject {
 
   private static boolean personBefore(FoundSentence sentence, Span place) {
     return sentence.names().stream()
-        .anyMatch(
-            name -> name.kind() == Name.Kind.PERSON && name.span().end() <= place.start());
+        .anyMatch(name -> name.kind() == Name.Kind.PERSON && name.span().end() <= place.start());
   }
 
   private static boolean namesLoadedly(FoundSentence sentence, Word word) {

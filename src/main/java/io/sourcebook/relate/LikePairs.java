@@ -62,10 +62,7 @@ final class LikePairs {
         }
       }
     }
-    return seen.stream()
-        .sorted()
-        .toList()
-        .parallelStream()
+    return seen.stream().sorted().toList().parallelStream()
         .map(key -> compare(profiles.get((int) (key >> 32)), profiles.get(key.intValue())))
         .filter(pair -> pair.likeness() >= LEAST_LIKENESS)
         .toList();

@@ -23,8 +23,22 @@ final class NamedOutlet {
 
   /** Words between a preposition and a name. */
   private static final Set<String> BEFORE_NAME =
-      Set.of("the", "a", "an", "la", "el", "un", "una", "newspaper", "agency", "broadcaster",
-          "network", "agencia", "diario", "periodico", "cadena");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "la",
+          "el",
+          "un",
+          "una",
+          "newspaper",
+          "agency",
+          "broadcaster",
+          "network",
+          "agencia",
+          "diario",
+          "periodico",
+          "cadena");
 
   private final FoundSentence sentence;
   private final List<Word> words;
@@ -207,14 +221,15 @@ final class NamedOutlet {
     return words.get(at).folded();
   }
 
-  /** The words from {@code start} to before {@code end} as one name, without a possessive ending. */
+  /**
+   * The words from {@code start} to before {@code end} as one name, without a possessive ending.
+   */
   private String printed(int start, int end) {
     StringBuilder out = new StringBuilder();
     for (int i = start; i < end; i++) {
       String text = words.get(i).text();
       boolean ending = i == end - 1 && words.get(i).possessive();
-      out.append(i > start ? " " : "")
-          .append(ending ? text.replaceFirst("['’]s?$", "") : text);
+      out.append(i > start ? " " : "").append(ending ? text.replaceFirst("['’]s?$", "") : text);
     }
     return out.toString();
   }

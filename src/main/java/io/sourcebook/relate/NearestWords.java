@@ -87,11 +87,7 @@ final class NearestWords {
       return null;
     }
     int first = Math.max(0, bestEnd - size + 1);
-    while (!wanted.containsKey(words.get(first).folded())) {
-      first++;
-    }
-    int last = Math.min(words.size() - 1, first + size - 1);
-    Span span = new Span(words.get(first).span().start(), words.get(last).span().end());
+    Span span = new Span(words.get(first).span().start(), words.get(bestEnd).span().end());
     return new Window(block, span, bestScore / all);
   }
 }

@@ -9,17 +9,53 @@ import java.util.Set;
 /**
  * {@code It} or {@code its} that begins the sentence after one about an organisation.
  *
- * <p>Right: {@code Acme closed two plants. [It] dismissed 400 people.} Wrong: {@code Acme closed two
- * plants. It is not clear why.}
+ * <p>Right: {@code Acme closed two plants. [It] dismissed 400 people.} Wrong: {@code Acme closed
+ * two plants. It is not clear why.}
  */
 final class NeuterPronoun implements CoreferenceRule {
 
-  /** Behind these, {@code it} may well mean nothing: {@code it is raining}, {@code it took years}. */
+  /**
+   * Behind these, {@code it} may well mean nothing: {@code it is raining}, {@code it took years}.
+   */
   private static final Set<String> EMPTY_VERBS =
-      Set.of("is", "was", "'s", "isn't", "wasn't", "seems", "seemed", "appears", "appeared",
-          "remains", "remained", "takes", "took", "turns", "turned", "becomes", "became", "may",
-          "might", "would", "will", "could", "has", "had", "follows", "followed", "comes", "came",
-          "means", "meant", "makes", "made", "marks", "marked", "looks", "looked", "happened");
+      Set.of(
+          "is",
+          "was",
+          "'s",
+          "isn't",
+          "wasn't",
+          "seems",
+          "seemed",
+          "appears",
+          "appeared",
+          "remains",
+          "remained",
+          "takes",
+          "took",
+          "turns",
+          "turned",
+          "becomes",
+          "became",
+          "may",
+          "might",
+          "would",
+          "will",
+          "could",
+          "has",
+          "had",
+          "follows",
+          "followed",
+          "comes",
+          "came",
+          "means",
+          "meant",
+          "makes",
+          "made",
+          "marks",
+          "marked",
+          "looks",
+          "looked",
+          "happened");
 
   @Override
   public Optional<Word> find(
@@ -40,8 +76,7 @@ final class NeuterPronoun implements CoreferenceRule {
         previous.get().names().stream()
             .allMatch(
                 name ->
-                    name.kind() == Name.Kind.PERSON
-                        || name.span().overlaps(mention.get().words()));
+                    name.kind() == Name.Kind.PERSON || name.span().overlaps(mention.get().words()));
     boolean clear =
         pronoun
             && alone

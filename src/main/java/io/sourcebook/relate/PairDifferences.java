@@ -56,9 +56,7 @@ final class PairDifferences {
   }
 
   private static Optional<Difference> numbers(LikePair pair) {
-    if (!sameDays(pair)
-        || pair.one().figures().size() != 1
-        || pair.other().figures().size() != 1) {
+    if (!sameDays(pair) || pair.one().figures().size() != 1 || pair.other().figures().size() != 1) {
       return Optional.empty();
     }
     Figure one = pair.one().figures().get(0);
@@ -82,9 +80,7 @@ final class PairDifferences {
     if (unit.equals("%")) {
       return "Share in per cent";
     }
-    return unit.equals(unit.toUpperCase(Locale.ROOT))
-        ? "Amount in " + unit
-        : "Number of " + unit;
+    return unit.equals(unit.toUpperCase(Locale.ROOT)) ? "Amount in " + unit : "Number of " + unit;
   }
 
   /** Whether both articles, or both sentences, speak of the same days. */

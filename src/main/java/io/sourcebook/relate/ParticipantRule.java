@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Whether somebody met in person or sent others.
  *
- * <p>Differs, on one meeting: {@code the Treasury's talks with Kim} and {@code the Treasury met with
- * Kim's aides}. One meeting is one with the same other side, and the same day, place or count
+ * <p>Differs, on one meeting: {@code the Treasury's talks with Kim} and {@code the Treasury met
+ * with Kim's aides}. One meeting is one with the same other side, and the same day, place or count
  * ({@code their first meeting}).
  */
 final class ParticipantRule implements DifferenceRule {
@@ -98,8 +98,7 @@ final class ParticipantRule implements DifferenceRule {
   public boolean differ(Claim one, Claim other) {
     FoundSentence first = one.sentence();
     FoundSentence second = other.sentence();
-    Set<LikePair.Conflict> conflicts =
-        Conflicts.between(Profile.of(first), Profile.of(second));
+    Set<LikePair.Conflict> conflicts = Conflicts.between(Profile.of(first), Profile.of(second));
     boolean conflict =
         conflicts.contains(LikePair.Conflict.DATES)
             || conflicts.contains(LikePair.Conflict.PLACES)

@@ -61,8 +61,7 @@ final class PersonPronoun implements CoreferenceRule {
             sentence.names().stream()
                 .anyMatch(
                     name ->
-                        name.kind() != Name.Kind.PLACE
-                            && name.span().end() <= word.span().start());
+                        name.kind() != Name.Kind.PLACE && name.span().end() <= word.span().start());
         boolean other =
             words.subList(0, i).stream()
                 .anyMatch(before -> Vocabulary.PEOPLE.contains(before.folded()));

@@ -4,7 +4,6 @@ import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.AnalystStatement.Reference;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
-import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Role;

@@ -38,8 +38,7 @@ public final class Relating {
     Map<String, List<List<Passage>>> cited = new LinkedHashMap<>();
     subjects.forEach(subject -> cited.put(subject.slug(), references.resolve(subject)));
 
-    List<List<FoundSentence>> sentences =
-        inOrder.parallelStream().map(FoundSentence::of).toList();
+    List<List<FoundSentence>> sentences = inOrder.parallelStream().map(FoundSentence::of).toList();
     Map<String, List<Mention>> mentions = Coreference.extend(subjects, sentences, named);
     List<FoundSentence> all = new ArrayList<>();
     sentences.forEach(all::addAll);

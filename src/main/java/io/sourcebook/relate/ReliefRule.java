@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Whether a legal measure was ended or only paused.
  *
- * <p>Differs: {@code Ottawa lifted the grain tariffs} and {@code it suspended the tariffs on grain}.
- * Not: {@code would lift}, {@code if the ban is lifted}.
+ * <p>Differs: {@code Ottawa lifted the grain tariffs} and {@code it suspended the tariffs on
+ * grain}. Not: {@code would lift}, {@code if the ban is lifted}.
  */
 final class ReliefRule implements DifferenceRule {
 

@@ -85,8 +85,7 @@ final class SameFactGroups {
   }
 
   private static boolean tells(FoundSentence sentence) {
-    return sentence.role() != Role.HEADING
-        && Profile.of(sentence).weights().size() >= LEAST_WORDS;
+    return sentence.role() != Role.HEADING && Profile.of(sentence).weights().size() >= LEAST_WORDS;
   }
 
   /** Complete linkage: a chain of small steps must not join what differs at its ends. */

@@ -27,7 +27,9 @@ final class SameWords {
   private static String key(FoundSentence sentence) {
     StringBuilder key = new StringBuilder();
     sentence.words().forEach(word -> key.append(word.folded()).append(' '));
-    sentence.dates().forEach(date -> date.value().ifPresent(value -> key.append(value).append(' ')));
+    sentence
+        .dates()
+        .forEach(date -> date.value().ifPresent(value -> key.append(value).append(' ')));
     return key.append(TellingStatus.of(sentence))
         .append(TellingStatus.speaker(sentence).map(speaker -> speaker.name()).orElse(""))
         .append(sentence.role())

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /**
  * What a legal measure covers: a list, and a longer one with all of its items.
  *
- * <p>Differs: {@code tariffs on steel and copper} and {@code tariffs on steel, copper and zinc}. Not:
- * lists that share only some items, which may be two measures.
+ * <p>Differs: {@code tariffs on steel and copper} and {@code tariffs on steel, copper and zinc}.
+ * Not: lists that share only some items, which may be two measures.
  */
 final class ScopeRule implements DifferenceRule {
 

@@ -121,8 +121,7 @@ final class SharedWording {
       return;
     }
     boolean firstLeads = LEADING.compare(rank(first), rank(second)) <= 0;
-    parents.put(
-        (firstLeads ? second : first).passage(), firstLeads ? first : second);
+    parents.put((firstLeads ? second : first).passage(), firstLeads ? first : second);
   }
 
   private FoundSentence leader(FoundSentence sentence) {

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * What rank something has in the world: the first, one of the first, the second.
  *
- * <p>Differs: {@code Chile, with some of the largest copper mines in the world} and {@code Chile has
- * the world's biggest copper mines}. Not: ranks of other things, or without {@code world}.
+ * <p>Differs: {@code Chile, with some of the largest copper mines in the world} and {@code Chile
+ * has the world's biggest copper mines}. Not: ranks of other things, or without {@code world}.
  */
 final class SuperlativeRule implements DifferenceRule {
 
@@ -94,9 +94,10 @@ final class SuperlativeRule implements DifferenceRule {
     }
     if (!partitive) {
       int determiner = at - (rank ? 1 : 0) - (worldBefore ? 1 : 0);
-      first = determiner > 0 && words.get(determiner - 1).folded().equals("the")
-          ? determiner - 1
-          : determiner;
+      first =
+          determiner > 0 && words.get(determiner - 1).folded().equals("the")
+              ? determiner - 1
+              : determiner;
     }
     Optional<String> owner = owner(sentence, first);
     String thing = words.get(end - 1).folded();

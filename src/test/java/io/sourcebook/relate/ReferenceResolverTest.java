@@ -333,8 +333,7 @@ class ReferenceResolverTest {
     List<Word> words = WordScanner.words(article.text(), block.span());
     int first = Math.min(from, words.size() - 1);
     int last = Math.min(words.size() - 1, first + length);
-    String quoted =
-        article.text().slice(words.get(first).span().cover(words.get(last).span()));
+    String quoted = article.text().slice(words.get(first).span().cover(words.get(last).span()));
     List<Problem> told = new ArrayList<>();
     Reference reference =
         new Reference("harbour", Optional.of(quoted), Optional.of(block.number()), 1, 1, "");
@@ -359,8 +358,7 @@ class ReferenceResolverTest {
     Article article = Story.of("long", text).article();
     List<Problem> told = new ArrayList<>();
     Reference missing =
-        new Reference(
-            "long", Optional.of("a ".repeat(2_000) + "b"), Optional.empty(), 1, 1, "");
+        new Reference("long", Optional.of("a ".repeat(2_000) + "b"), Optional.empty(), 1, 1, "");
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () ->

@@ -44,9 +44,7 @@ class SameFactGroupsTest {
     }
     assertEquals(
         letters,
-        sentences.stream()
-            .map(sentence -> found.getOrDefault(sentence.passage(), "."))
-            .toList());
+        sentences.stream().map(sentence -> found.getOrDefault(sentence.passage(), ".")).toList());
   }
 
   @Test
@@ -70,8 +68,7 @@ class SameFactGroupsTest {
     }
     assertEquals(5_000, sentences.size());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> SameFactGroups.of(sentences, LikePairs.find(sentences)));
+        Duration.ofSeconds(60), () -> SameFactGroups.of(sentences, LikePairs.find(sentences)));
   }
 
   @Test
@@ -86,8 +83,7 @@ class SameFactGroupsTest {
     }
     List<SameFact> groups =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(60),
-            () -> SameFactGroups.of(sentences, LikePairs.find(sentences)));
+            Duration.ofSeconds(60), () -> SameFactGroups.of(sentences, LikePairs.find(sentences)));
     assertEquals(1, groups.size());
     assertEquals(5_000, groups.get(0).passages().size());
   }

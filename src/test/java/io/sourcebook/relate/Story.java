@@ -36,11 +36,11 @@ import java.util.Optional;
  * An article drawn by hand: a line is a sentence, an empty line ends a block; {@code %}, {@code #},
  * {@code =} and {@code ~} before a block make it furniture, a heading, the title or a caption.
  *
- * <p>Findings are drawn into the text: {@code {p:Ruiz|Ana Ruiz}} a person with the full name, {@code
- * {o:…}} an organisation, {@code {l:…}} a place, {@code {d:Monday|2024-01-08}} a date, {@code {f:40
- * miners|40|miners}} a figure, {@code {q:Ana Ruiz|words}} words said, {@code {i:Ana Ruiz|words}} words
- * reported, {@code {h:DENIED|cue}} a hedge over the sentence, {@code <words>} what names the subject,
- * {@code [words]} what is expected.
+ * <p>Findings are drawn into the text: {@code {p:Ruiz|Ana Ruiz}} a person with the full name,
+ * {@code {o:…}} an organisation, {@code {l:…}} a place, {@code {d:Monday|2024-01-08}} a date,
+ * {@code {f:40 miners|40|miners}} a figure, {@code {q:Ana Ruiz|words}} words said, {@code {i:Ana
+ * Ruiz|words}} words reported, {@code {h:DENIED|cue}} a hedge over the sentence, {@code <words>}
+ * what names the subject, {@code [words]} what is expected.
  */
 final class Story {
 
@@ -212,9 +212,7 @@ final class Story {
                       content,
                       kind == 'q',
                       Optional.empty(),
-                      head.isEmpty()
-                          ? Optional.empty()
-                          : Optional.of(speaker(head)),
+                      head.isEmpty() ? Optional.empty() : Optional.of(speaker(head)),
                       Optional.empty()));
             }
           });
@@ -302,9 +300,7 @@ final class Story {
   /** A mention for each {@code <…>}. */
   List<Mention> mentions(String slug) {
     return named.stream()
-        .map(
-            words ->
-                new Mention(slug, around(words), words, Mention.Kind.NAME, Optional.empty()))
+        .map(words -> new Mention(slug, around(words), words, Mention.Kind.NAME, Optional.empty()))
         .toList();
   }
 
