@@ -1,11 +1,17 @@
 package io.sourcebook.relate;
 
+import io.sourcebook.model.Article;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Mention;
+import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Brings all articles and all subjects together. */
@@ -25,6 +31,23 @@ public final class Relating {
       List<Findings> articles,
       List<Mention> named,
       Consumer<Problem> problems) {
-    throw new UnsupportedOperationException("not built yet: " + subjects + articles + named);
+    List<Findings> inOrder =
+        articles.stream().sorted(Comparator.comparing(found -> found.article().id())).toList();
+    List<Article> read = inOrder.stream().map(Findings::article).toList();
+    ReferenceResolver references = new ReferenceResolver(read, problems);
+    Map<String, List<List<Passage>>> cited = new LinkedHashMap<>();
+    subjects.forEach(subject -> cited.put(subject.slug(), references.resolve(subject)));
+
+    List<List<FoundSentence>> sentences = inOrder.parallelStream().map(FoundSentence::of).toList();
+    Map<String, List<Mention>> mentions = Coreference.extend(subjects, sentences, named);
+    List<FoundSentence> all = new ArrayList<>();
+    sentences.forEach(all::addAll);
+    List<LikePair> pairs = LikePairs.find(all);
+    return new Relations(
+        mentions,
+        SameFactGroups.of(all, pairs),
+        Origins.of(sentences),
+        Differences.of(subjects, sentences, mentions, pairs),
+        cited);
   }
 }

@@ -1,0 +1,109 @@
+package io.sourcebook.relate;
+
+import io.sourcebook.model.Difference;
+import io.sourcebook.model.Mention;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Subject;
+import io.sourcebook.model.SubjectKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the passages of different articles that do not agree; gives no verdict. */
+final class Differences {
+
+  /** A matter with more claims is no longer one matter. */
+  private static final int MOST_CLAIMS = 200;
+
+  private static final Comparator<Difference> ORDER =
+      Comparator.comparing(Difference::on)
+          .thenComparing(difference -> difference.sides().get(0).passages().get(0));
+
+  private Differences() {}
+
+  static List<Difference> of(
+      List<Subject> subjects,
+      List<List<FoundSentence>> articles,
+      Map<String, List<Mention>> mentions,
+      List<LikePair> pairs) {
+    List<DifferenceRule> rules = new ArrayList<>();
+    rules.add(new ReliefRule());
+    rules.add(new ScopeRule());
+    rules.add(new SuperlativeRule());
+    rules.add(new ParticipantRule());
+    for (Subject subject : subjects) {
+      if (subject.kind() == SubjectKind.AGREEMENT) {
+        Set<Passage> own = new HashSet<>();
+        mentions
+            .getOrDefault(subject.slug(), List.of())
+            .forEach(found -> own.add(found.sentence()));
+        rules.add(new PartiesRule(subject, own));
+      }
+    }
+    Set<Difference> found = new TreeSet<>(ORDER.thenComparing(Difference::toString));
+    for (DifferenceRule rule : rules) {
+      Map<String, List<Claim>> byMatter = new TreeMap<>();
+      for (List<FoundSentence> sentences : articles) {
+        for (Claim claim : rule.claims(sentences)) {
+          byMatter.computeIfAbsent(claim.matter(), matter -> new ArrayList<>()).add(claim);
+        }
+      }
+      byMatter.values().forEach(claims -> found.addAll(among(claims, rule)));
+    }
+    found.addAll(PairDifferences.of(pairs));
+    return List.copyOf(found);
+  }
+
+  /** At most one difference on a matter: the versions that differ from the first one that does. */
+  private static List<Difference> among(List<Claim> claims, DifferenceRule rule) {
+    if (claims.size() > MOST_CLAIMS) {
+      return List.of();
+    }
+    Map<String, List<Claim>> versions = new TreeMap<>();
+    for (Claim first : claims) {
+      for (Claim other : claims) {
+        boolean differ =
+            !first.version().equals(other.version())
+                && !article(first).equals(article(other))
+                && rule.differ(first, other);
+        if (differ) {
+          add(first, versions);
+          add(other, versions);
+        }
+      }
+    }
+    if (versions.size() < 2) {
+      return List.of();
+    }
+    List<Difference.Side> sides =
+        versions.values().stream()
+            .map(Differences::side)
+            .sorted(Comparator.comparing(side -> side.passages().get(0)))
+            .toList();
+    return List.of(new Difference(claims.get(0).on(), sides));
+  }
+
+  private static void add(Claim claim, Map<String, List<Claim>> versions) {
+    List<Claim> same = versions.computeIfAbsent(claim.version(), key -> new ArrayList<>());
+    if (!same.contains(claim)) {
+      same.add(claim);
+    }
+  }
+
+  static Difference.Side side(List<Claim> claims) {
+    List<Claim> sorted =
+        claims.stream().sorted(Comparator.comparing(claim -> claim.sentence().passage())).toList();
+    return new Difference.Side(
+        sorted.get(0).words(),
+        sorted.stream().map(claim -> claim.sentence().passage()).distinct().toList());
+  }
+
+  private static String article(Claim claim) {
+    return claim.sentence().passage().article();
+  }
+}

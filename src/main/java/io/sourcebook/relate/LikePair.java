@@ -1,0 +1,32 @@
+package io.sourcebook.relate;
+
+import java.util.Set;
+
+/**
+ * Two sentences in like words.
+ *
+ * @param one the earlier in order of passage
+ * @param likeness from 0 to 1: the cosine of their words, weighted by rarity
+ * @param conflicts what speaks against their telling the same
+ */
+record LikePair(FoundSentence one, FoundSentence other, double likeness, Set<Conflict> conflicts) {
+
+  LikePair {
+    conflicts = Set.copyOf(conflicts);
+  }
+
+  /** What two sentences in like words disagree in. */
+  enum Conflict {
+    /** One tells plainly what the other attributes, supposes, plans or denies. */
+    STATUS,
+    /** Said by two people. */
+    SPEAKERS,
+    NEGATION,
+    /** One says that something rose, the other that it fell. */
+    OPPOSITES,
+    DATES,
+    NUMBERS,
+    PERSONS,
+    PLACES
+  }
+}

@@ -1,0 +1,117 @@
+package io.sourcebook.relate;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Provenance;
+import io.sourcebook.model.Sourced;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Says of every sentence where its information first comes from. */
+final class Origins {
+
+  private static final Comparator<String> FULLEST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+  /** The name printed for each outlet, by its key. */
+  private final Map<String, String> names = new TreeMap<>();
+
+  private final Map<Passage, Provenance> provenance = new TreeMap<>();
+
+  private Origins() {}
+
+  /**
+   * The provenance of each sentence.
+   *
+   * @param articles the sentences of each article, the articles in order of id
+   * @return for every sentence
+   */
+  static Map<Passage, Provenance> of(List<List<FoundSentence>> articles) {
+    Origins origins = new Origins();
+    origins.readNames(articles);
+    articles.forEach(origins::tell);
+    SharedWording.in(articles, origins.provenance).forEach(origins::share);
+    return Collections.unmodifiableMap(origins.provenance);
+  }
+
+  /** A publisher's own form of its name comes first, then the fullest that is printed. */
+  private void readNames(List<List<FoundSentence>> articles) {
+    Set<String> publishers = new TreeSet<>();
+    Set<String> printed = new TreeSet<>(FULLEST);
+    for (List<FoundSentence> sentences : articles) {
+      for (FoundSentence sentence : sentences) {
+        publisher(sentence.findings().article()).ifPresent(publishers::add);
+        printed.addAll(NamedOutlet.allIn(sentence));
+      }
+    }
+    publishers.forEach(name -> names.putIfAbsent(Outlets.key(name), name));
+    printed.forEach(name -> names.putIfAbsent(Outlets.key(name), name));
+  }
+
+  private static Optional<String> publisher(Article article) {
+    return article.source().publisher().map(Sourced::value);
+  }
+
+  private void tell(List<FoundSentence> sentences) {
+    Set<String> inArticle = new TreeSet<>(FULLEST);
+    sentences.forEach(sentence -> inArticle.addAll(NamedOutlet.allIn(sentence)));
+    for (FoundSentence sentence : sentences) {
+      String own = ownOrigin(sentence);
+      Optional<String> named =
+          NamedOutlet.in(sentence).map(name -> printedName(fullest(name, inArticle)));
+      boolean other = named.isPresent() && !named.get().equals(own);
+      provenance.put(
+          sentence.passage(),
+          new Provenance(
+              sentence.passage(),
+              other ? named.get() : own,
+              other ? Optional.of("names " + named.get()) : Optional.empty()));
+    }
+  }
+
+  private String ownOrigin(FoundSentence sentence) {
+    Article article = sentence.findings().article();
+    return publisher(article).map(this::printedName).orElse(article.id());
+  }
+
+  private String printedName(String name) {
+    return names.getOrDefault(Outlets.key(name), name);
+  }
+
+  /** {@code the Times} is the longer name of the article that ends so, where there is but one. */
+  private static String fullest(String name, Set<String> inArticle) {
+    List<String> words = Outlets.foldedWords(name);
+    Set<String> longer = new TreeSet<>();
+    String found = name;
+    for (String candidate : inArticle) {
+      List<String> all = Outlets.foldedWords(candidate);
+      boolean endsSo =
+          all.size() > words.size()
+              && all.subList(all.size() - words.size(), all.size()).equals(words);
+      if (endsSo && longer.add(Outlets.key(candidate))) {
+        found = candidate;
+      }
+    }
+    return longer.size() == 1 ? found : name;
+  }
+
+  /** Sentences in the same words have the origin of the one that leads them. */
+  private void share(Passage leader, List<Passage> followers) {
+    Provenance first = provenance.get(leader);
+    for (Passage follower : followers) {
+      Provenance own = provenance.get(follower);
+      if (first != null && own != null && !own.origin().equals(first.origin())) {
+        provenance.put(
+            follower,
+            new Provenance(
+                follower, first.origin(), Optional.of("same words as " + first.origin())));
+      }
+    }
+  }
+}

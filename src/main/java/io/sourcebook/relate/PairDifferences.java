@@ -1,0 +1,196 @@
+package io.sourcebook.relate;
+
+import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.Difference;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.Figure;
+import io.sourcebook.model.Sourced;
+import io.sourcebook.relate.LikePair.Conflict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what two sentences in like words disagree in, when it is one thing alone. */
+final class PairDifferences {
+
+  /** So like that only the number can be meant as another. */
+  private static final double LEAST_FOR_NUMBERS = 0.6;
+
+  /** Reports on a series differ in little but the day, so a date asks for nearly equal words. */
+  private static final double LEAST_FOR_DATES = 0.75;
+
+  private static final double LEAST_FOR_NEGATION = 0.75;
+
+  /** Two accounts of one event are rarely further apart; two events of a series often are. */
+  private static final long MOST_DAYS = 2;
+
+  /** A count grows: only accounts of the same days can be held against each other. */
+  private static final long MOST_DAYS_BETWEEN_ARTICLES = 1;
+
+  private PairDifferences() {}
+
+  static List<Difference> of(List<LikePair> pairs) {
+    List<Difference> found = new ArrayList<>();
+    for (LikePair pair : pairs) {
+      String one = pair.one().passage().article();
+      if (one.equals(pair.other().passage().article())) {
+        continue;
+      }
+      if (pair.conflicts().equals(Set.of(Conflict.NUMBERS))
+          && pair.likeness() >= LEAST_FOR_NUMBERS) {
+        numbers(pair).ifPresent(found::add);
+      } else if (pair.conflicts().equals(Set.of(Conflict.DATES))
+          && pair.likeness() >= LEAST_FOR_DATES) {
+        dates(pair).ifPresent(found::add);
+      } else if (pair.conflicts().equals(Set.of(Conflict.NEGATION))
+          && pair.likeness() >= LEAST_FOR_NEGATION) {
+        negation(pair).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Difference> numbers(LikePair pair) {
+    if (!sameDays(pair) || pair.one().figures().size() != 1 || pair.other().figures().size() != 1) {
+      return Optional.empty();
+    }
+    Figure one = pair.one().figures().get(0);
+    Figure other = pair.other().figures().get(0);
+    boolean comparable =
+        Stem.of(one.unit()).equals(Stem.of(other.unit()))
+            && one.condition().isEmpty()
+            && other.condition().isEmpty()
+            && !NumberRange.of(pair.one(), one).meets(NumberRange.of(pair.other(), other));
+    return comparable
+        ? Optional.of(
+            difference(
+                on(one),
+                new Claim("", "", "", one.span(), pair.one()),
+                new Claim("", "", "", other.span(), pair.other())))
+        : Optional.empty();
+  }
+
+  private static String on(Figure figure) {
+    String unit = figure.unit();
+    if (unit.equals("%")) {
+      return "Share in per cent";
+    }
+    return unit.equals(unit.toUpperCase(Locale.ROOT)) ? "Amount in " + unit : "Number of " + unit;
+  }
+
+  /** Whether both articles, or both sentences, speak of the same days. */
+  private static boolean sameDays(LikePair pair) {
+    boolean sharedDay =
+        pair.one().dates().stream()
+            .flatMap(date -> date.value().stream())
+            .anyMatch(
+                date ->
+                    pair.other().dates().stream()
+                        .flatMap(with -> with.value().stream())
+                        .anyMatch(date::equals));
+    Optional<LocalDate> one = published(pair.one());
+    Optional<LocalDate> other = published(pair.other());
+    return sharedDay
+        || (one.isPresent()
+            && other.isPresent()
+            && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
+                <= MOST_DAYS_BETWEEN_ARTICLES);
+  }
+
+  private static Optional<LocalDate> published(FoundSentence sentence) {
+    return sentence
+        .findings()
+        .article()
+        .source()
+        .published()
+        .map(Sourced::value)
+        .filter(date -> date.precision() == Edtf.Precision.DAY)
+        .map(Edtf::first);
+  }
+
+  private static Optional<Difference> dates(LikePair pair) {
+    List<DateExpression> one = valued(pair.one());
+    List<DateExpression> other = valued(pair.other());
+    if (one.size() != 1 || other.size() != 1) {
+      return Optional.empty();
+    }
+    Edtf first = one.get(0).value().orElseThrow();
+    Edtf second = other.get(0).value().orElseThrow();
+    long apart = Math.abs(ChronoUnit.DAYS.between(first.first(), second.first()));
+    boolean sameDayOfOtherYear =
+        first.first().getDayOfYear() == second.first().getDayOfYear()
+            && first.precision() == Edtf.Precision.DAY;
+    boolean comparable =
+        first.precision() == second.precision()
+            && !Conflicts.overlap(first, second)
+            && (apart <= MOST_DAYS || sameDayOfOtherYear);
+    return comparable
+        ? Optional.of(
+            difference(
+                "Date",
+                new Claim("", "", "", one.get(0).span(), pair.one()),
+                new Claim("", "", "", other.get(0).span(), pair.other())))
+        : Optional.empty();
+  }
+
+  private static List<DateExpression> valued(FoundSentence sentence) {
+    return sentence.dates().stream().filter(date -> date.value().isPresent()).toList();
+  }
+
+  private static Optional<Difference> negation(LikePair pair) {
+    return Optional.of(
+        difference(
+            "Whether it is so",
+            new Claim("", "", "", pair.one().span(), pair.one()),
+            new Claim("", "", "", pair.other().span(), pair.other())));
+  }
+
+  private static Difference difference(String on, Claim one, Claim other) {
+    return new Difference(
+        on, List.of(Differences.side(List.of(one)), Differences.side(List.of(other))));
+  }
+
+  /** The values that a figure's words allow. */
+  private record NumberRange(BigDecimal low, BigDecimal high) {
+
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
+
+    private static final BigDecimal ANYTHING = new BigDecimal("1e30");
+
+    static NumberRange of(FoundSentence sentence, Figure figure) {
+      BigDecimal value = figure.value();
+      BigDecimal rounding =
+          BigDecimal.ONE
+              .scaleByPowerOfTen(-value.stripTrailingZeros().scale())
+              .multiply(new BigDecimal("0.5"));
+      BigDecimal low = value.subtract(rounding);
+      BigDecimal high = value.add(rounding);
+      for (Word word : sentence.words()) {
+        boolean beside =
+            word.span().start() < figure.span().end()
+                && figure.span().start() - word.span().end() <= 4;
+        if (!beside) {
+          continue;
+        }
+        if (Vocabulary.ABOVE.contains(word.folded())) {
+          high = ANYTHING;
+        } else if (Vocabulary.BELOW.contains(word.folded())) {
+          low = BigDecimal.ZERO;
+        } else if (Vocabulary.ABOUT.contains(word.folded())) {
+          low = value.subtract(value.multiply(ROUGHLY));
+          high = value.add(value.multiply(ROUGHLY));
+        }
+      }
+      return new NumberRange(low, high);
+    }
+
+    boolean meets(NumberRange other) {
+      return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+    }
+  }
+}

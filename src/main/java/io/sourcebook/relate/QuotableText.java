@@ -1,0 +1,126 @@
+package io.sourcebook.relate;
+
+import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Span;
+import java.util.Arrays;
+
+/**
+ * A canonical text as quoted words are looked up in it: white space of every kind is one space,
+ * quotation marks are gone, apostrophes are straight; each character still knows its place.
+ */
+final class QuotableText {
+
+  /** A right single quotation mark between letters is an apostrophe and stays. */
+  private static final String MARKS = "\"'‘’‚‛“”„‟«»‹›〝〞〟＂＇`´′″";
+
+  private final String characters;
+
+  /** The char position in the original of each character, and one more for the end. */
+  private final int[] origin;
+
+  private QuotableText(String characters, int[] origin) {
+    this.characters = characters;
+    this.origin = origin;
+  }
+
+  /** Takes a text, each character once. */
+  static QuotableText of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int[] places = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+          places[out.length()] = i;
+          out.append(' ');
+        }
+      } else if (MARKS.indexOf(c) >= 0) {
+        boolean inWord =
+            i > 0
+                && i + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1));
+        if (inWord) {
+          places[out.length()] = i;
+          out.append('\'');
+        }
+      } else if (!isInvisible(c)) {
+        places[out.length()] = i;
+        out.append(c);
+      }
+    }
+    places[out.length()] = text.length();
+    return new QuotableText(out.toString(), Arrays.copyOf(places, out.length() + 1));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || (c >= '\u200b' && c <= '\u200d') || c == '\u2060' || c == '\ufeff';
+  }
+
+  /** The text as it is compared. */
+  String characters() {
+    return characters;
+  }
+
+  /** Where the characters from {@code start} to {@code end} stand in the text they come from. */
+  Span span(CanonicalText text, int start, int end) {
+    int last = origin[end - 1];
+    boolean pair =
+        Character.isHighSurrogate(text.value().charAt(last)) && last + 1 < text.value().length();
+    return text.span(origin[start], last + (pair ? 2 : 1));
+  }
+
+  /**
+   * Every place where the words stand whole, in time linear in text and words (Knuth, Morris and
+   * Pratt).
+   */
+  int[] find(String words) {
+    int[] found = new int[8];
+    int count = 0;
+    int[] border = borders(words);
+    int matched = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      while (matched > 0 && characters.charAt(i) != words.charAt(matched)) {
+        matched = border[matched - 1];
+      }
+      if (characters.charAt(i) == words.charAt(matched)) {
+        matched++;
+      }
+      if (matched == words.length()) {
+        int start = i + 1 - matched;
+        if (!cutsWord(start) && !cutsWord(i + 1)) {
+          found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+          found[count++] = start;
+        }
+        matched = border[matched - 1];
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private boolean cutsWord(int at) {
+    return at > 0
+        && at < characters.length()
+        && Character.isLetterOrDigit(characters.charAt(at - 1))
+        && Character.isLetterOrDigit(characters.charAt(at));
+  }
+
+  private static int[] borders(String words) {
+    int[] border = new int[words.length()];
+    int matched = 0;
+    for (int i = 1; i < words.length(); i++) {
+      while (matched > 0 && words.charAt(i) != words.charAt(matched)) {
+        matched = border[matched - 1];
+      }
+      if (words.charAt(i) == words.charAt(matched)) {
+        matched++;
+      }
+      border[i] = matched;
+    }
+    return border;
+  }
+}

@@ -1,0 +1,272 @@
+package io.sourcebook.relate;
+
+import io.sourcebook.model.AnalystStatement;
+import io.sourcebook.model.AnalystStatement.Reference;
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Block;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.Role;
+import io.sourcebook.model.Span;
+import io.sourcebook.model.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the passages that the analyst's references cite, or says why there is none. */
+final class ReferenceResolver {
+
+  /** Longer words are cut in a message. */
+  private static final int SHOWN_CHARACTERS = 240;
+
+  /** A list of more places would hide the message. */
+  private static final int SHOWN_BLOCKS = 6;
+
+  private final Map<String, Article> byName = new TreeMap<>();
+  private final Collection<Article> articles;
+  private final Consumer<Problem> problems;
+  private final Map<String, QuotableText> texts = new HashMap<>();
+
+  ReferenceResolver(Collection<Article> articles, Consumer<Problem> problems) {
+    this.articles = List.copyOf(articles);
+    this.problems = problems;
+    articles.forEach(article -> byName.put(article.id(), article));
+    articles.forEach(article -> article.key().ifPresent(key -> byName.put(key, article)));
+  }
+
+  /** The passages of a subject's references, a list for each statement. */
+  List<List<Passage>> resolve(Subject subject) {
+    List<List<Passage>> cited = new ArrayList<>();
+    for (AnalystStatement statement : subject.statements()) {
+      List<Passage> passages = new ArrayList<>();
+      for (Reference reference : statement.references()) {
+        resolve(reference, new Place(subject.file(), reference)).ifPresent(passages::add);
+      }
+      cited.add(List.copyOf(passages));
+    }
+    return List.copyOf(cited);
+  }
+
+  /** Where a problem is told. */
+  private record Place(String file, Reference reference) {
+    Problem problem(String message, String remedy) {
+      return new Problem(
+          file,
+          reference.line(),
+          reference.column(),
+          Optional.of(reference.sourceLine()),
+          message,
+          remedy);
+    }
+  }
+
+  private Optional<Passage> resolve(Reference reference, Place place) {
+    Article article = byName.get(reference.key());
+    if (article == null) {
+      problems.accept(
+          place.problem(
+              "no article has the key or id \"" + reference.key() + "\"", otherKey(reference)));
+      return Optional.empty();
+    }
+    Optional<Integer> number = reference.block();
+    if (number.isPresent() && (number.get() < 1 || number.get() > article.blocks().size())) {
+      int count = article.blocks().size();
+      problems.accept(
+          place.problem(
+              "@" + reference.key() + " has no ¶" + number.get(),
+              count == 0 ? "It has no blocks." : "Its blocks are ¶1 to ¶" + count + "."));
+      return Optional.empty();
+    }
+    Optional<String> words =
+        reference.words().map(text -> QuotableText.of(text).characters().strip());
+    if (words.isPresent()) {
+      return words.get().isEmpty()
+          ? fail(place, "the quoted words are empty", "Quote words of the article, or cite a ¶.")
+          : quoted(article, words.get(), place);
+    }
+    if (number.isEmpty()) {
+      return fail(
+          place,
+          "a citation needs words or a ¶",
+          "Quote words of the article behind its key, or name a block with ¶ and its number.");
+    }
+    Block block = article.blocks().get(number.get() - 1);
+    return block.role() == Role.FURNITURE
+        ? fail(place, furniture(block), "Cite words of the article itself.")
+        : Optional.of(new Passage(article.id(), block.number(), block.span()));
+  }
+
+  private Optional<Passage> fail(Place place, String message, String remedy) {
+    problems.accept(place.problem(message, remedy));
+    return Optional.empty();
+  }
+
+  private Optional<Passage> quoted(Article article, String words, Place place) {
+    List<Passage> citable = new ArrayList<>();
+    List<Block> left = new ArrayList<>();
+    boolean across = false;
+    for (Span span : find(article, words)) {
+      Block block = blockAt(article, span.start());
+      if (block == null || !block.span().contains(span)) {
+        across = true;
+      } else if (block.role() == Role.FURNITURE) {
+        left.add(block);
+      } else {
+        citable.add(new Passage(article.id(), block.number(), span));
+      }
+    }
+    Optional<Integer> number = place.reference().block();
+    List<Passage> here =
+        citable.stream()
+            .filter(passage -> number.isEmpty() || passage.block() == number.get())
+            .toList();
+    if (here.size() == 1) {
+      return Optional.of(here.get(0));
+    }
+    String key = "@" + place.reference().key();
+    if (here.size() > 1) {
+      return here.stream().map(Passage::block).distinct().count() == 1
+          ? fail(
+              place,
+              "the quoted words occur more than once in " + blocks(here) + " of " + key,
+              "Quote more of the words around them.")
+          : fail(
+              place,
+              "the quoted words occur more than once in " + key + ": in " + blocks(here),
+              "Add the ¶ that is meant behind the words, or quote more of them.");
+    }
+    if (!citable.isEmpty()) {
+      return fail(
+          place,
+          "the quoted words do not occur in ¶" + number.orElseThrow() + " of " + key,
+          "They occur in " + blocks(citable) + ".");
+    }
+    if (!left.isEmpty()) {
+      return fail(
+          place,
+          "the quoted words stand in ¶"
+              + left.get(0).number()
+              + ", which is left out of the article"
+              + reason(left.get(0)),
+          "Cite words of the article itself.");
+    }
+    if (across) {
+      return fail(
+          place,
+          "the quoted words run across blocks of " + key,
+          "Cite each block's words by themselves.");
+    }
+    return fail(
+        place, "the quoted words do not occur in " + key, nearest(article, words).orElse(""));
+  }
+
+  private List<Span> find(Article article, String words) {
+    QuotableText text =
+        texts.computeIfAbsent(article.id(), id -> QuotableText.of(article.text().value()));
+    List<Span> spans = new ArrayList<>();
+    for (int start : text.find(words)) {
+      spans.add(text.span(article.text(), start, start + words.length()));
+    }
+    return spans;
+  }
+
+  private static String furniture(Block block) {
+    return "¶" + block.number() + " is left out of the article" + reason(block);
+  }
+
+  private static String reason(Block block) {
+    return block.reason().map(reason -> " (" + reason + ")").orElse("");
+  }
+
+  private static String blocks(List<Passage> passages) {
+    List<Integer> numbers =
+        List.copyOf(
+            new TreeSet<>(passages.stream().map(Passage::block).collect(Collectors.toSet())));
+    String shown =
+        numbers.stream()
+            .limit(SHOWN_BLOCKS)
+            .map(number -> "¶" + number)
+            .collect(Collectors.joining(", "));
+    return numbers.size() > SHOWN_BLOCKS
+        ? shown + " and " + (numbers.size() - SHOWN_BLOCKS) + " more"
+        : shown;
+  }
+
+  /** Where else the words stand, or the nearest ones in the article. */
+  private Optional<String> nearest(Article article, String words) {
+    for (Article other : articles) {
+      if (other.id().equals(article.id())) {
+        continue;
+      }
+      for (Span span : find(other, words)) {
+        Block block = blockAt(other, span.start());
+        if (block != null && block.role() != Role.FURNITURE && block.span().contains(span)) {
+          return Optional.of(
+              "They occur in @" + other.key().orElse(other.id()) + ", ¶" + block.number() + ".");
+        }
+      }
+    }
+    return NearestWords.in(article, words)
+        .map(
+            window ->
+                "The nearest words, in ¶"
+                    + window.block().number()
+                    + ": \""
+                    + shorten(
+                        QuotableText.of(article.text().slice(window.span())).characters().strip())
+                    + "\"")
+        .or(() -> Optional.of("No words of the article are near to them."));
+  }
+
+  private static String shorten(String words) {
+    if (words.codePointCount(0, words.length()) <= SHOWN_CHARACTERS) {
+      return words;
+    }
+    return words.substring(0, words.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+  }
+
+  private String otherKey(Reference reference) {
+    String asked = reference.key();
+    String best = "";
+    int bestDistance = Integer.MAX_VALUE;
+    for (String name : byName.keySet()) {
+      int distance =
+          EditDistance.between(asked.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+      if (distance < bestDistance) {
+        best = name;
+        bestDistance = distance;
+      }
+    }
+    return bestDistance <= Math.max(2, asked.length() / 3)
+        ? "The nearest key is @" + best + "."
+        : "A key is what an article's .meta.yaml gives as key, or its file name without the ending.";
+  }
+
+  private static @Nullable Block blockAt(Article article, int offset) {
+    List<Block> blocks = article.blocks();
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Block block = blocks.get(middle);
+      if (block.span().contains(offset)) {
+        return block;
+      }
+      if (block.span().start() > offset) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return null;
+  }
+}

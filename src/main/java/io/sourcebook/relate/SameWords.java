@@ -1,0 +1,38 @@
+package io.sourcebook.relate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers sentences that are the same word for word, case, accents and marks aside. */
+final class SameWords {
+
+  private SameWords() {}
+
+  /** The sentences by their words, the first of each in order of passage leading. */
+  static Map<String, List<FoundSentence>> gather(List<FoundSentence> sentences) {
+    Map<String, List<FoundSentence>> byWords = new LinkedHashMap<>();
+    for (FoundSentence sentence : sentences) {
+      byWords.computeIfAbsent(key(sentence), words -> new ArrayList<>()).add(sentence);
+    }
+    return byWords;
+  }
+
+  static List<FoundSentence> firsts(List<FoundSentence> sentences) {
+    return gather(sentences).values().stream().map(same -> same.get(0)).toList();
+  }
+
+  /** Words, and what the articles' own dates and neighbours make of them. */
+  private static String key(FoundSentence sentence) {
+    StringBuilder key = new StringBuilder();
+    sentence.words().forEach(word -> key.append(word.folded()).append(' '));
+    sentence
+        .dates()
+        .forEach(date -> date.value().ifPresent(value -> key.append(value).append(' ')));
+    return key.append(TellingStatus.of(sentence))
+        .append(TellingStatus.speaker(sentence).map(speaker -> speaker.name()).orElse(""))
+        .append(sentence.role())
+        .toString();
+  }
+}
