@@ -2,6 +2,7 @@ package io.sourcebook.find.date;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class CalendarWords {
               + " shares stocks bonds points percent pct miles kilometers kilometres km meters"
               + " metres feet yards inches acres hectares square cubic votes seats ballots copies"
               + " units homes houses rooms beds cars vehicles trucks planes ships aircraft deaths"
-              + " cases injuries patients victims dead killed wounded residents families"
+              + " cases injuries patients victims residents families"
               + " households students teachers pupils members delegates guests passengers refugees"
               + " migrants prisoners detainees protesters demonstrators fans spectators users"
               + " customers subscribers companies firms stores shops schools hospitals pages words"
@@ -162,7 +163,7 @@ final class CalendarWords {
 
   /** The words of a list that is written with blanks between them. */
   static Set<String> words(String list) {
-    return Set.of(list.split(" ", -1));
+    return Set.copyOf(Arrays.asList(list.split(" ", -1)));
   }
 
   private static <T> Map<String, T> numbered(T[] values, String list) {

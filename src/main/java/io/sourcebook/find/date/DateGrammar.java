@@ -70,6 +70,7 @@ public final class DateGrammar {
             tokens.at(extent.to() - 1).end(),
             match.words(),
             extent.about(),
+            isAttribute(tokens, match),
             outlook);
     if (!found.isEmpty()) {
       Expression before = found.get(found.size() - 1);
@@ -82,6 +83,13 @@ public final class DateGrammar {
     found.add(next);
   }
 
+  /** Whether the date names a thing, as in "the May 3 vote", and so takes no part in the verb. */
+  private static boolean isAttribute(Tokens tokens, Match match) {
+    Token before = tokens.at(match.from() - 1);
+    boolean article = before.is("the") || before.is("a") || before.is("an") || before.is("'s");
+    return article && tokens.at(match.to()).isWord();
+  }
+
   /**
    * An expression of a sentence, not yet resolved.
    *
@@ -90,9 +98,17 @@ public final class DateGrammar {
    * @param start in chars of the text
    * @param end in chars, exclusive
    * @param about whether the words call it approximate
+   * @param attribute whether it names a thing, as in "the May 3 vote"
    */
   public record Expression(
-      int from, int to, int start, int end, TimeWords words, boolean about, Outlook outlook) {
+      int from,
+      int to,
+      int start,
+      int end,
+      TimeWords words,
+      boolean about,
+      boolean attribute,
+      Outlook outlook) {
 
     /** The value with the mark of an approximate date, where the words call it so. */
     Edtf marked(Edtf value) {

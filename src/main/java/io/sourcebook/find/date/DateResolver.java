@@ -35,9 +35,14 @@ public final class DateResolver {
   private final CanonicalText text;
   private final Optional<WritingDay> written;
 
-  private DateResolver(CanonicalText text, Optional<WritingDay> written) {
+  /** The same, narrowed by what the text has passed and what it puts ahead. */
+  private final Optional<WritingDay> narrowed;
+
+  private DateResolver(
+      CanonicalText text, Optional<WritingDay> written, Optional<WritingDay> narrowed) {
     this.text = text;
     this.written = written;
+    this.narrowed = narrowed;
   }
 
   /**
@@ -47,7 +52,7 @@ public final class DateResolver {
    */
   public static List<DateExpression> resolve(
       CanonicalText text, Optional<WritingDay> written, List<List<Expression>> sentences) {
-    DateResolver resolver = new DateResolver(text, written);
+    DateResolver resolver = new DateResolver(text, written, written);
     List<DateExpression> dates = resolver.all(sentences);
     if (written.isEmpty() || written.get().isDay()) {
       return dates;
@@ -55,7 +60,7 @@ public final class DateResolver {
     WritingDay narrowed = narrow(written.get(), sentences, dates);
     return narrowed.equals(written.get())
         ? dates
-        : new DateResolver(text, Optional.of(narrowed)).all(sentences);
+        : new DateResolver(text, written, Optional.of(narrowed)).all(sentences);
   }
 
   /** A past day of the text bounds the writing from below, a day that it puts ahead from above. */
@@ -71,7 +76,9 @@ public final class DateResolver {
         continue;
       }
       Outlook outlook = expressions.get(i).outlook();
-      if (outlook == Outlook.PAST && value.get().first().isAfter(earliest)) {
+      if (outlook == Outlook.PAST
+          && !expressions.get(i).attribute()
+          && value.get().first().isAfter(earliest)) {
         earliest = value.get().first();
       }
       if (outlook == Outlook.FUTURE && value.get().last().isBefore(latest)) {
@@ -128,18 +135,19 @@ public final class DateResolver {
       return figures(figures, quoted, written.get());
     }
     if (words instanceof TimeWords.DayOfYear day) {
-      return dayOfYear(day, expression.outlook(), quoted, written.get());
+      return dayOfYear(day, expression.outlook(), quoted);
     }
-    return relative((TimeWords.Relative) words, expression.outlook(), quoted, written.get());
+    return relative((TimeWords.Relative) words, expression.outlook(), quoted);
   }
 
-  private static Reading relative(
-      TimeWords.Relative words, Outlook outlook, String quoted, WritingDay written) {
-    Optional<Edtf> value = words.seenFrom(written.first(), outlook);
-    if (value.isEmpty() || !value.equals(words.seenFrom(written.last(), outlook))) {
-      return Reading.unresolved("the day of the article is not known");
+  private Reading relative(TimeWords.Relative words, Outlook outlook, String quoted) {
+    for (WritingDay day : List.of(written.orElseThrow(), narrowed.orElseThrow())) {
+      Optional<Edtf> value = words.seenFrom(day.first(), outlook);
+      if (value.isPresent() && value.equals(words.seenFrom(day.last(), outlook))) {
+        return computed(value.get(), quoted, day);
+      }
     }
-    return computed(value.get(), quoted, written);
+    return Reading.unresolved("the day of the article is not known");
   }
 
   private static Reading computed(Edtf value, String quoted, WritingDay written) {
@@ -147,7 +155,7 @@ public final class DateResolver {
         value.last().isBefore(written.first())
             ? " before "
             : value.first().isAfter(written.last()) ? " after " : " seen from ";
-    if (value.first().equals(written.first()) && value.last().equals(written.last())) {
+    if (written.isDay() && value.equals(Edtf.of(written.first()))) {
       place = " on ";
     }
     boolean sure = written.stated() && !written.bound();
@@ -167,22 +175,34 @@ public final class DateResolver {
         : Reading.unresolved("day and month can be read either way");
   }
 
-  private static Reading dayOfYear(
-      TimeWords.DayOfYear day, Outlook outlook, String quoted, WritingDay written) {
-    Optional<Edtf> early = nearest(day, outlook, written.first());
-    Optional<Edtf> late = nearest(day, outlook, written.last());
-    if (early.isPresent() && early.equals(late)) {
-      return computed(early.get(), quoted, written);
+  private Reading dayOfYear(TimeWords.DayOfYear day, Outlook outlook, String quoted) {
+    WritingDay article = written.orElseThrow();
+    Optional<Reading> agreed = agreed(day, outlook, quoted, article);
+    if (agreed.isPresent()) {
+      return agreed.get();
     }
+    WritingDay known = narrowed.orElseThrow();
     Optional<Edtf> value =
-        written.isYear() ? inYear(day, written.first().getYear()) : Optional.empty();
+        article.isYear() ? inYear(day, article.first().getYear()) : Optional.empty();
     boolean against =
         value.isEmpty()
-            || (outlook == Outlook.PAST && value.get().first().isAfter(written.last()))
-            || (outlook == Outlook.FUTURE && value.get().last().isBefore(written.first()));
-    return against
-        ? Reading.unresolved("the year is not known")
-        : new Reading(value, Certainty.INFERRED, "year inferred from " + written.evidence());
+            || (outlook == Outlook.PAST && value.get().first().isAfter(known.last()))
+            || (outlook == Outlook.FUTURE && value.get().last().isBefore(known.first()));
+    if (!against) {
+      String basis = "year inferred from " + article.evidence();
+      return new Reading(value, Certainty.INFERRED, basis);
+    }
+    return agreed(day, outlook, quoted, known)
+        .orElseGet(() -> Reading.unresolved("the year is not known"));
+  }
+
+  /** The reading on which the first and the last possible day of writing agree. */
+  private static Optional<Reading> agreed(
+      TimeWords.DayOfYear day, Outlook outlook, String quoted, WritingDay written) {
+    Optional<Edtf> early = nearest(day, outlook, written.first());
+    return early.isPresent() && early.equals(nearest(day, outlook, written.last()))
+        ? Optional.of(computed(early.get(), quoted, written))
+        : Optional.empty();
   }
 
   /** The day in the year that its weekday, its verb, or else its nearness to the writing choose. */
@@ -246,10 +266,12 @@ public final class DateResolver {
       return written.isEmpty()
           ? Reading.unresolved("the article is undated")
           : relative(
-              new Offset(words.unit(), words.amount(), words.unit() != TimeUnit.DAY),
+              new Offset(
+                  words.unit(),
+                  words.amount(),
+                  words.unit() != TimeUnit.DAY && words.amount() != 0),
               expression.outlook(),
-              quoted,
-              written.get());
+              quoted);
     }
     Optional<Edtf> base = last.flatMap(DateExpression::value).filter(value -> holds(words, value));
     if (base.isEmpty()) {

@@ -25,7 +25,7 @@ final class FullDateRule implements DateRule {
         DateExample.right("On [the 8th of March, 2005], it rained.", "2005-03-08"),
         DateExample.right("They marched on [5–6 March 2005].", "2005-03-05/2005-03-06"),
         DateExample.right("They marched on [March 5-6, 2005].", "2005-03-05/2005-03-06"),
-        DateExample.right("Nació el [8 de marzo de 2005] en Lima.", "2005-03-08"),
+        DateExample.right("Nació [el 8 de marzo de 2005] en Lima.", "2005-03-08"),
         DateExample.right("The council met [Feb. 23] in the town hall.", "2011-02-23"),
         DateExample.right("The ferry will sail on [Aug. 2].", "2011-08-02"),
         DateExample.wrong("They may 5 times have tried."),
@@ -46,12 +46,13 @@ final class FullDateRule implements DateRule {
         next++;
       }
     }
-    if (tokens.at(next).is("the") || tokens.at(next).is("el")) {
+    if (next == at && tokens.at(at).is("last")) {
       next++;
     }
     Optional<Days> days = monthFirst(tokens, next);
     if (days.isEmpty()) {
-      days = dayFirst(tokens, next);
+      boolean article = tokens.at(next).is("the") || tokens.at(next).is("el");
+      days = dayFirst(tokens, article ? next + 1 : next);
     }
     return days.flatMap(found -> finish(tokens, at, weekday, found));
   }

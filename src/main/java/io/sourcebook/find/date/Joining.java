@@ -36,6 +36,7 @@ final class Joining {
                         second.end(),
                         words,
                         first.about() || second.about(),
+                        first.attribute(),
                         OutlookReader.read(tokens, first.from(), second.to())))
         : Optional.empty();
   }

@@ -16,6 +16,10 @@ record MonthWords(Month month, Direction direction) implements TimeWords.Relativ
     int sinceThen = Math.floorMod(written.getMonthValue() - month.getValue(), 12);
     int latest = -sinceThen;
     int coming = sinceThen == 0 ? 0 : 12 - sinceThen;
+    if (direction == Direction.LAST && sinceThen == 1) {
+      // In March, "last February" can be of last month or of last year.
+      return Optional.empty();
+    }
     int months =
         switch (direction) {
           case LAST -> sinceThen == 0 ? -12 : latest;

@@ -19,8 +19,10 @@ record MonthsJoined(Month from, Month to) implements TimeWords.Relative {
     int years = 0;
     if (outlook == Outlook.FUTURE) {
       years = TimeUnit.month(end).last().isBefore(written) ? 1 : 0;
-    } else if (end.isAfter(written)) {
-      years = -1;
+    } else {
+      while (end.plusYears(years).isAfter(written)) {
+        years--;
+      }
     }
     return Optional.of(
         TimeUnit.between(

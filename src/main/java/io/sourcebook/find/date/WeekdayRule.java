@@ -16,7 +16,7 @@ final class WeekdayRule implements DateRule {
   private static final Set<String> NAMES_AFTER =
       CalendarWords.words(
           "times telegraph mirror express post herald mail independent people journal star sun"
-              + " school mass night football weld");
+              + " school night football weld");
 
   @Override
   public List<DateExample> examples() {
@@ -28,6 +28,8 @@ final class WeekdayRule implements DateRule {
         DateExample.right("Llegaron [el martes pasado] al puerto.", "2011-06-14"),
         DateExample.right("Llegaron [el lunes].", "2011-06-13"),
         DateExample.wrong("The Sunday Times reported it."),
+        // From which Friday it counts back is not read.
+        DateExample.wrong("It fell below the level of the previous Friday."),
         DateExample.wrong("The shop is closed on Mondays."),
         DateExample.wrong("Every Monday the shop is closed."),
         DateExample.wrong("Black Friday brought crowds."));
@@ -36,6 +38,10 @@ final class WeekdayRule implements DateRule {
   @Override
   public Optional<Match> match(Tokens tokens, int at) {
     Token first = tokens.at(at);
+    if ((first.is("previous") || first.is("preceding") || first.is("following"))
+        && CalendarWords.weekday(tokens.at(at + 1)).isPresent()) {
+      return Optional.of(new Match(at, at + 2, new TimeWords.NoDate()));
+    }
     if (first.is("el") || first.is("este") || first.is("proximo")) {
       return spanish(tokens, at);
     }
@@ -90,7 +96,8 @@ final class WeekdayRule implements DateRule {
     Token before = tokens.at(dayAt - 1);
     Token after = tokens.at(dayAt + 1);
     return (before.capital() && NAMES_BEFORE.contains(before.folded()))
-        || (after.capital() && NAMES_AFTER.contains(after.folded()));
+        || (after.capital()
+            && (NAMES_AFTER.contains(after.folded()) || YearRule.isPlaceNoun(after)));
   }
 
   private static boolean isRepeated(Tokens tokens, int at) {

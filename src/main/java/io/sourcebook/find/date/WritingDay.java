@@ -51,15 +51,18 @@ public record WritingDay(
       String day = DayWords.of(first);
       return stated ? day + ", the article's date" : day + ", a date inferred from " + evidence;
     }
-    String year = isYear() ? "the year " + first.getYear() : DayWords.of(first) + " or later";
-    if (bound) {
-      year =
-          "a day from "
-              + DayWords.of(first)
-              + " to "
-              + DayWords.of(last)
-              + ", between what the text has passed and what it puts ahead";
-    }
-    return stated ? year + ", the article's date" : year + "; year inferred from " + evidence;
+    String span =
+        bound
+            ? "the writing, between "
+                + DayWords.of(first)
+                + " and "
+                + DayWords.of(last)
+                + " by the dates in the text"
+            : isYear() && first.getDayOfYear() == 1
+                ? String.valueOf(first.getYear())
+                : "a day from " + DayWords.of(first) + " to " + DayWords.of(last);
+    return stated
+        ? span + ", as the article's date says"
+        : span + "; year inferred from " + evidence;
   }
 }

@@ -18,7 +18,7 @@ final class YearRule implements DateRule {
   private static final Set<String> BEFORE_A_YEAR =
       CalendarWords.words(
           "by until till before after from during through throughout of for late early mid fiscal"
-              + " circa pre post end hasta durante de del ano ejercicio than");
+              + " circa pre post end between into both due hasta durante entre de del ano ejercicio than");
 
   private static final Set<String> DETERMINERS =
       CalendarWords.words(
@@ -28,7 +28,7 @@ final class YearRule implements DateRule {
       CalendarWords.words(
           "election elections campaign race vote referendum budget season summit deal accord"
               + " agreement pact treaty report survey census coup war crisis attack attacks"
-              + " bombing protests olympics constitution law census primary primaries ballot"
+              + " bombing protests olympics constitution law primary primaries ballot"
               + " edition levels figures estimate forecast");
 
   private static final Set<String> BE = CalendarWords.words("was is saw has had will brought");
@@ -91,18 +91,25 @@ final class YearRule implements DateRule {
     if (BEFORE_ANY_YEAR.contains(before.folded())) {
       return true;
     }
+    if (before.is("about") || before.is("around")) {
+      return tokens.at(at - 2).is("in") || tokens.at(at - 2).is("since");
+    }
     if (year.number() < MODERN) {
       return false;
     }
     if (BEFORE_A_YEAR.contains(before.folded())) {
       return true;
     }
+    if (before.is("to")) {
+      Token verb = tokens.at(at - 2);
+      return verb.is("back")
+          || verb.is("dating")
+          || verb.is("return")
+          || isMarkedYear(tokens, at - 2);
+    }
     if (before.isDash() && before.glued() && year.glued()) {
       Token prefix = tokens.at(at - 2);
-      return BEFORE_A_YEAR.contains(prefix.folded()) || (isYear(prefix) && isShown(tokens, at - 2));
-    }
-    if (before.is("about") || before.is("around")) {
-      return tokens.at(at - 2).is("in") || tokens.at(at - 2).is("since");
+      return BEFORE_A_YEAR.contains(prefix.folded()) || isMarkedYear(tokens, at - 2);
     }
     if (before.is("(") || before.is("[")) {
       return after.is(")") || after.isDash() || after.is("]");
@@ -127,6 +134,16 @@ final class YearRule implements DateRule {
       return after.isWord() && !after.is("to") && !after.is("or");
     }
     return before.kind() == Token.Kind.EDGE && BE.contains(after.folded());
+  }
+
+  /** The first year of a pair, which a word or bracket before it marks. */
+  private static boolean isMarkedYear(Tokens tokens, int at) {
+    Token before = tokens.at(at - 1);
+    return isYear(tokens.at(at))
+        && (BEFORE_ANY_YEAR.contains(before.folded())
+            || BEFORE_A_YEAR.contains(before.folded())
+            || DETERMINERS.contains(before.folded())
+            || before.is("("));
   }
 
   private static boolean isCurrency(Token token) {
