@@ -23,6 +23,9 @@ public final class DateGrammar {
           new ThisLastNextRule(),
           new FollowingRule(),
           new AgoRule(),
+          new HolidayRule(),
+          new PeriodEndRule(),
+          new SpelledYearRule(),
           new YearRule());
 
   private DateGrammar() {}
@@ -68,7 +71,7 @@ public final class DateGrammar {
             extent.to(),
             tokens.at(extent.from()).start(),
             tokens.at(extent.to() - 1).end(),
-            match.words(),
+            inYearBefore(tokens, match, found),
             extent.about(),
             isAttribute(tokens, match),
             outlook);
@@ -81,6 +84,24 @@ public final class DateGrammar {
       }
     }
     found.add(next);
+  }
+
+  /** The words of a month or day that stands right behind its year: last year, in October. */
+  private static TimeWords inYearBefore(Tokens tokens, Match match, List<Expression> found) {
+    if (found.isEmpty()) {
+      return match.words();
+    }
+    Expression before = found.get(found.size() - 1);
+    int at = before.to();
+    if (tokens.at(at).is(",")) {
+      at++;
+    }
+    if (tokens.at(at).is("in") || tokens.at(at).is("on")) {
+      at++;
+    }
+    return at == match.from() && at > before.to()
+        ? YearBefore.apply(before.words(), match.words())
+        : match.words();
   }
 
   /** Whether the date names a thing, as in "the May 3 vote", and so takes no part in the verb. */

@@ -108,12 +108,31 @@ public final class DateResolver {
     Span span = text.span(expression.start(), expression.end());
     String quoted = "“" + text.slice(span).replaceAll("\\s++|\\h++", " ") + "”";
     Reading reading = reading(expression, quoted, last, firstOfSentence);
+    if (!firstOfSentence && contradicts(expression, reading, last)) {
+      reading = Reading.unresolved("the year before it in the sentence may be its year too");
+    }
     return new DateExpression(
         span,
         reading.value().map(expression::marked),
         reading.certainty(),
         reading.basis(),
         isPlanned(expression, reading));
+  }
+
+  /** Whether a day or month may as well be of a past year that stands before it. */
+  private static boolean contradicts(
+      Expression expression, Reading reading, Optional<DateExpression> last) {
+    boolean open =
+        expression.words() instanceof TimeWords.DayOfYear
+            || (expression.words() instanceof MonthWords words
+                && words.direction() == Direction.NONE);
+    Optional<Edtf> before = last.flatMap(DateExpression::value);
+    return open
+        && expression.outlook() == Outlook.PAST
+        && reading.value().isPresent()
+        && before.isPresent()
+        && before.get().precision() == Edtf.Precision.YEAR
+        && before.get().last().isBefore(reading.value().get().first());
   }
 
   private Reading reading(
@@ -123,7 +142,7 @@ public final class DateResolver {
       return new Reading(Optional.of(stated.value()), Certainty.STATED, "stated");
     }
     if (words instanceof TimeWords.Completed completed) {
-      return new Reading(Optional.of(completed.value()), Certainty.INFERRED, completed.ground());
+      return new Reading(Optional.of(completed.value()), completed.certainty(), completed.ground());
     }
     if (words instanceof TimeWords.FromLast from) {
       return fromLast(from, expression, quoted, last, first);
@@ -182,8 +201,7 @@ public final class DateResolver {
       return agreed.get();
     }
     WritingDay known = narrowed.orElseThrow();
-    Optional<Edtf> value =
-        article.isYear() ? inYear(day, article.first().getYear()) : Optional.empty();
+    Optional<Edtf> value = article.isYear() ? day.in(article.first().getYear()) : Optional.empty();
     boolean against =
         value.isEmpty()
             || (outlook == Outlook.PAST && value.get().first().isAfter(known.last()))
@@ -210,7 +228,7 @@ public final class DateResolver {
       TimeWords.DayOfYear day, Outlook outlook, LocalDate written) {
     List<Edtf> near =
         IntStream.rangeClosed(written.getYear() - 1, written.getYear() + 1)
-            .mapToObj(year -> inYear(day, year))
+            .mapToObj(day::in)
             .flatMap(Optional::stream)
             .toList();
     List<Edtf> fitting =
@@ -243,17 +261,6 @@ public final class DateResolver {
 
   private static long distance(LocalDate one, LocalDate other) {
     return Math.abs(ChronoUnit.DAYS.between(one, other));
-  }
-
-  private static Optional<Edtf> inYear(TimeWords.DayOfYear day, int year) {
-    if (!day.first().isValidYear(year) || !day.last().isValidYear(year)) {
-      return Optional.empty();
-    }
-    Edtf first = Edtf.of(day.first().atYear(year));
-    return Optional.of(
-        day.first().equals(day.last())
-            ? first
-            : TimeUnit.between(first, Edtf.of(day.last().atYear(year))));
   }
 
   private Reading fromLast(

@@ -10,6 +10,13 @@ final class DayWordRule implements DateRule {
   private static final Set<String> ARTICLES =
       CalendarWords.words("la esta cada una de por the a manana");
 
+  /** What belongs to a time and not to a day: today's world. */
+  private static final Set<String> NOWADAYS =
+      CalendarWords.words(
+          "world society market economy youth standards technology age young generation consumers"
+              + " environment terms prices computers leaders children parents politics media"
+              + " standard problems money");
+
   @Override
   public List<DateExample> examples() {
     return List.of(
@@ -20,6 +27,7 @@ final class DayWordRule implements DateRule {
         DateExample.right("[The day before yesterday] it sailed.", "2011-06-13"),
         DateExample.right("Se hundió [ayer].", "2011-06-14"),
         DateExample.wrong("The paper Hoy and the magazine USA Today wrote of it."),
+        DateExample.wrong("In today's world the boat is old."),
         DateExample.wrong("Por la mañana llueve."));
   }
 
@@ -38,6 +46,9 @@ final class DayWordRule implements DateRule {
     }
     if (word.is("this") && (next.is("morning") || next.is("afternoon") || next.is("evening"))) {
       return day(at, 2, 0);
+    }
+    if (tokens.at(at + 1).is("'s") && NOWADAYS.contains(tokens.at(at + 2).folded())) {
+      return Optional.empty();
     }
     // Within a sentence a capital makes it a paper's name.
     boolean name = word.capital() && tokens.at(at - 1).isWord();

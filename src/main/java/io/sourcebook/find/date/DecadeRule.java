@@ -1,5 +1,6 @@
 package io.sourcebook.find.date;
 
+import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class DecadeRule implements DateRule {
       return Optional.empty();
     }
     Edtf value = new Edtf("19" + number / 10 + "X");
-    TimeWords words = new TimeWords.Completed(value, "the century is taken for the twentieth");
+    TimeWords words =
+        new TimeWords.Completed(
+            value, Certainty.INFERRED, "the century is taken for the twentieth");
     return Optional.of(new Match(from, to, words));
   }
 }

@@ -134,6 +134,9 @@ final class MonthRule implements DateRule {
     if (name) {
       return false;
     }
+    if (before.is("and") && CalendarWords.month(tokens.at(at - 2)).isPresent()) {
+      return true;
+    }
     if (DETERMINERS.contains(before.folded())) {
       return after.isWord() && !after.is("on");
     }

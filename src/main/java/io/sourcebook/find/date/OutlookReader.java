@@ -31,6 +31,10 @@ final class OutlookReader {
   /** Before an expression these put it ahead. */
   private static final Set<String> DEADLINE = CalendarWords.words("until till effective hasta");
 
+  /** What is done to a date that is still to come: moved to late November. */
+  private static final Set<String> PUT_OFF =
+      CalendarWords.words("moved postponed rescheduled delayed deferred extended adjourned");
+
   /** Verbs of what is not yet, unless "have" follows: could lose, but not could have lost. */
   private static final Set<String> MODAL =
       CalendarWords.words("would could may might should must can 'd podria podrian");
@@ -110,8 +114,14 @@ final class OutlookReader {
     if (DEADLINE.contains(before.folded()) || tokens.hasWords(from - 3, "as", "soon", "as")) {
       return Outlook.FUTURE;
     }
+    if (before.is("to") && PUT_OFF.contains(tokens.at(from - 2).folded())) {
+      return Outlook.FUTURE;
+    }
     boolean infinitive = false;
     for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+      if (tokens.at(at).is(";")) {
+        break;
+      }
       Verb verb = verb(tokens, at);
       if (verb == Verb.INFINITIVE) {
         infinitive = true;

@@ -1,5 +1,6 @@
 package io.sourcebook.find.date;
 
+import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,11 +15,12 @@ sealed interface TimeWords {
   record Stated(Edtf value) implements TimeWords {}
 
   /**
-   * The value stands in the words but for something that everybody adds.
+   * The value stands in the words but for a part that was added.
    *
+   * @param certainty of the part that was added
    * @param ground what was added, for a reader
    */
-  record Completed(Edtf value, String ground) implements TimeWords {}
+  record Completed(Edtf value, Certainty certainty, String ground) implements TimeWords {}
 
   /** Figures that can be read as several days, such as 11/02/89. */
   record Figures(List<LocalDate> readings) implements TimeWords {}
@@ -29,7 +31,18 @@ sealed interface TimeWords {
    * @param last the same as {@code first} where one day is meant
    */
   record DayOfYear(MonthDay first, MonthDay last, Optional<DayOfWeek> weekday)
-      implements TimeWords {}
+      implements TimeWords {
+
+    /** The days of a year, unless it lacks 29 February. */
+    Optional<Edtf> in(int year) {
+      if (!first.isValidYear(year) || !last.isValidYear(year)) {
+        return Optional.empty();
+      }
+      Edtf begin = Edtf.of(first.atYear(year));
+      return Optional.of(
+          first.equals(last) ? begin : TimeUnit.between(begin, Edtf.of(last.atYear(year))));
+    }
+  }
 
   /**
    * A stretch counted from the last date in the text: the following morning.
