@@ -19,7 +19,7 @@ public final class Finders {
   public static Findings find(Article article) {
     List<Sentence> sentences = SentenceFinder.find(article);
     List<Name> names = List.of();
-    List<DateExpression> dates = List.of();
+    List<DateExpression> dates = DateFinder.find(article, sentences);
     List<Quotation> quotations = List.of();
     List<Figure> figures = List.of();
     List<Hedge> hedges = HedgeFinder.find(article, sentences, quotations, dates);

@@ -1,0 +1,9 @@
+package io.sourcebook.find.date;
+
+/** Where the verb of a sentence puts what it tells, seen from the writing. */
+enum Outlook {
+  PAST,
+  FUTURE,
+  /** The words do not say. */
+  OPEN
+}
