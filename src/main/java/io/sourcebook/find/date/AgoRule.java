@@ -21,39 +21,30 @@ final class AgoRule implements DateRule {
 
   @Override
   public Optional<Match> match(Tokens tokens, int at) {
-    if (tokens.at(at).is("hace")) {
-      return counted(tokens, at, at + 1, -1, at);
-    }
-    return counted(tokens, at, at, 0, at);
-  }
-
-  private static Optional<Match> counted(
-      Tokens tokens, int from, int numberAt, int sign, int start) {
+    boolean spanish = tokens.at(at).is("hace");
+    int numberAt = spanish ? at + 1 : at;
     OptionalInt number = CalendarWords.smallNumber(tokens.at(numberAt));
-    int unitAt = numberAt + 1;
-    if (tokens.at(unitAt).isDash()) {
-      unitAt++;
-    }
+    int unitAt = tokens.at(numberAt + 1).isDash() ? numberAt + 2 : numberAt + 1;
     Optional<TimeUnit> unit = CalendarWords.unit(tokens.at(unitAt));
     if (number.isEmpty() || unit.isEmpty() || unit.get() == TimeUnit.WEEKEND) {
       return Optional.empty();
     }
     int amount = number.getAsInt();
     int end = unitAt + 1;
-    if (sign != 0) {
-      return Optional.of(new Match(from, end, words(unit.get(), sign * amount)));
+    if (spanish) {
+      return Optional.of(new Match(at, end, back(unit.get(), amount)));
     }
     return switch (tokens.at(end).folded()) {
-      case "ago" -> Optional.of(new Match(start, end + 1, words(unit.get(), -amount)));
+      case "ago" -> Optional.of(new Match(at, end + 1, back(unit.get(), amount)));
       case "earlier" ->
-          Optional.of(new Match(start, end + 1, new TimeWords.FromLast(unit.get(), -amount, true)));
+          Optional.of(new Match(at, end + 1, new TimeWords.FromLast(unit.get(), -amount, true)));
       case "later" ->
-          Optional.of(new Match(start, end + 1, new TimeWords.FromLast(unit.get(), amount, false)));
+          Optional.of(new Match(at, end + 1, new TimeWords.FromLast(unit.get(), amount, false)));
       default -> Optional.empty();
     };
   }
 
-  private static TimeWords words(TimeUnit unit, int amount) {
-    return new Offset(unit, amount, unit != TimeUnit.DAY);
+  private static TimeWords back(TimeUnit unit, int amount) {
+    return new Offset(unit, -amount, unit != TimeUnit.DAY);
   }
 }

@@ -28,6 +28,11 @@ final class Modifiers {
    */
   record Extent(int from, int to, boolean about) {}
 
+  /** Whether a noun names a part of a stretch of time. */
+  static boolean isEdge(Token token) {
+    return EDGES.contains(token.folded());
+  }
+
   /** The extent of a match that may not reach back before a token. */
   static Extent around(Tokens tokens, Match match, int earliest) {
     int from = match.from();

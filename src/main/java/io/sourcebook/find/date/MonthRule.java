@@ -74,15 +74,11 @@ final class MonthRule implements DateRule {
     if (direction.isEmpty() && !isShown(tokens, monthAt, next, month, spanish)) {
       return Optional.empty();
     }
-    if (spanish && hasWordsOf(tokens, next, "pasado")) {
+    if (spanish && tokens.at(next).is("pasado")) {
       return Optional.of(new Match(at, next + 1, new MonthWords(month, Direction.LAST)));
     }
     return Optional.of(
         new Match(at, next, new MonthWords(month, direction.orElse(Direction.NONE))));
-  }
-
-  private static boolean hasWordsOf(Tokens tokens, int at, String word) {
-    return tokens.at(at).is(word);
   }
 
   private static Optional<Direction> direction(Tokens tokens, int at) {

@@ -48,6 +48,7 @@ final class YearRule implements DateRule {
         DateExample.right("The port closed in [early 1998].", "1998"),
         DateExample.right("The plan ends by [the end of 2014].", "2014"),
         DateExample.wrong("More than 2000 people came."),
+        DateExample.wrong("A crowd of 2000 had come."),
         DateExample.wrong("They sold 1,999 barrels."),
         DateExample.wrong("The price rose to $2000."),
         DateExample.wrong("He stayed in room 2019."),
@@ -98,7 +99,7 @@ final class YearRule implements DateRule {
       return false;
     }
     if (BEFORE_A_YEAR.contains(before.folded())) {
-      return true;
+      return year.number() % 1000 != 0 || !isBeforeNumber(tokens, at - 1);
     }
     if (before.is("to")) {
       Token verb = tokens.at(at - 2);
@@ -134,6 +135,14 @@ final class YearRule implements DateRule {
       return after.isWord() && !after.is("to") && !after.is("or");
     }
     return before.kind() == Token.Kind.EDGE && BE.contains(after.folded());
+  }
+
+  /** Whether a round number may count: a crowd of 2000, more than 2000. */
+  private static boolean isBeforeNumber(Tokens tokens, int at) {
+    Token word = tokens.at(at);
+    Token noun = tokens.at(at - 1);
+    boolean timely = EVENTS.contains(noun.folded()) || Modifiers.isEdge(noun);
+    return !timely && (word.is("of") || word.is("for") || word.is("than"));
   }
 
   /** The first year of a pair, which a word or bracket before it marks. */
