@@ -18,9 +18,9 @@ public final class Finders {
   /** All that is recognised in an article's kept blocks. */
   public static Findings find(Article article) {
     List<Sentence> sentences = SentenceFinder.find(article);
-    List<Name> names = List.of();
+    List<Name> names = NameFinder.find(article, sentences);
     List<DateExpression> dates = DateFinder.find(article, sentences);
-    List<Quotation> quotations = List.of();
+    List<Quotation> quotations = QuotationFinder.find(article, sentences, names);
     List<Figure> figures = List.of();
     List<Hedge> hedges = HedgeFinder.find(article, sentences, quotations, dates);
     return new Findings(article, sentences, names, dates, quotations, figures, hedges);
