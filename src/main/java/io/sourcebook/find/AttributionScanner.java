@@ -268,6 +268,9 @@ final class AttributionScanner {
             start,
             Math.min(Math.max(i - 1, cueEnd), high),
             outlet);
+    if (left.edge() >= low && isObject(tokens.get(left.edge()).word())) {
+      return direct(bare, verb);
+    }
     if (tokens.is(i, "that") || tokens.is(i, "que")) {
       if (i < high && (verb.takes(Use.CLAUSE) || verb.takes(Use.THAT))) {
         return content(bare, i + 1, high);
@@ -294,10 +297,25 @@ final class AttributionScanner {
     if (verb.takes(Use.CLAUSE) && !left.infinitive() && opensClause(afterHearer, verb, high)) {
       return content(bare, i, high);
     }
-    if (!borrowed && verb.takes(Use.CLAUSE) && isLate(subject, low)) {
-      return postponed(bare, subject, left, low, high);
-    }
     return direct(bare, verb);
+  }
+
+  /** "what she says", "how experts see it": what is said stands elsewhere. */
+  private static boolean isObject(String word) {
+    return switch (word) {
+      case "what",
+          "how",
+          "why",
+          "whom",
+          "everything",
+          "anything",
+          "something",
+          "nothing",
+          "whatever",
+          "lo" ->
+          true;
+      default -> false;
+    };
   }
 
   private static Optional<Attribution> direct(Attribution bare, Verb verb) {
@@ -306,11 +324,6 @@ final class AttributionScanner {
 
   private boolean quoteOpens(int index) {
     return index < tokens.size() && tokens.get(index).kind() == Token.Kind.QUOTE;
-  }
-
-  /** Whether a comma parts the subject from a clause before it. */
-  private boolean isLate(SpeakerPhrase subject, int low) {
-    return subject.from() - 1 > low + FEWEST_WORDS && tokens.is(subject.from() - 1, ",");
   }
 
   /** "The road is closed, the mayor said.": what is said stands before the speaker. */

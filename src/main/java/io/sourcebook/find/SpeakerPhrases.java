@@ -178,10 +178,13 @@ final class SpeakerPhrases {
             .isPresent();
   }
 
-  /** The word before the first preposition, or the last. */
+  /** The word before the first preposition or "published" and the like, or the last. */
   private int mainWord(int start, int end) {
     for (int i = start + 1; i <= end; i++) {
-      if (nameOfToken[i] < 0 && SpeechWords.PREPOSITIONS.contains(tokens.get(i).word())) {
+      String word = tokens.get(i).word();
+      boolean participle =
+          word.endsWith("ed") && SpeechWords.SOURCES.contains(tokens.get(i - 1).word());
+      if (nameOfToken[i] < 0 && (participle || SpeechWords.PREPOSITIONS.contains(word))) {
         return i - 1;
       }
     }
@@ -214,10 +217,11 @@ final class SpeakerPhrases {
       return !token.is("$") && !token.is("%") && !token.is("-");
     }
     if (token.is("and") || token.is("y")) {
+      int next = tokens.is(index + 1, "the") ? index + 2 : index + 1;
       return !(index > 0
-          && index + 1 < tokens.size()
+          && next < tokens.size()
           && nameOfToken[index - 1] >= 0
-          && (nameOfToken[index + 1] >= 0 || tokens.get(index + 1).isCapital()));
+          && (nameOfToken[next] >= 0 || tokens.get(next).isCapital()));
     }
     return nameOfToken[index] < 0 && SpeechWords.BOUNDARIES.contains(token.word());
   }
