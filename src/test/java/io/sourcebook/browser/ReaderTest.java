@@ -1,0 +1,221 @@
+package io.sourcebook.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a reader meets who opens the committed site from disk. Needs Chromium, else it is skipped.
+ */
+class ReaderTest {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path SITE = Path.of("site").toAbsolutePath();
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + " on this machine");
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  private static BrowserContext reader(int width, boolean script) {
+    return browser.newContext(
+        new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
+  }
+
+  private static String address(Path page) {
+    return page.toUri().toString();
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> all = Files.walk(SITE)) {
+      return all.filter(path -> path.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  private static List<Path> sheets() throws IOException {
+    return pages().stream()
+        .filter(path -> path.getParent().getFileName().toString().equals("subjects"))
+        .toList();
+  }
+
+  /** The address's fragment names an element on the page, and marked words follow it at once. */
+  private static void assertAtMarkedWords(Page page) {
+    String fragment = page.url().substring(page.url().indexOf('#') + 1);
+    Locator target = page.locator("[id='" + fragment + "']");
+    assertEquals(1, target.count(), page.url());
+    assertTrue(
+        page.locator("[data-text]:has([id='" + fragment + "']) mark").count() > 0
+            || page.locator("[id='" + fragment + "'] mark").count() > 0
+            || page.locator("mark[id='" + fragment + "']").count() > 0,
+        "no marked words at " + page.url());
+  }
+
+  @Test
+  void theHomePageLeadsToEachFactSheet() throws IOException {
+    try (BrowserContext reader = reader(1280, false)) {
+      Page page = reader.newPage();
+      page.navigate(address(SITE.resolve("index.html")));
+      for (Path sheet : sheets()) {
+        String href = "subjects/" + sheet.getFileName();
+        assertTrue(page.locator("main a[href='" + href + "']").count() > 0, href);
+      }
+    }
+  }
+
+  @Test
+  void onAWideScreenEachStatementLeadsToItsWordsInOneClickWithoutScript() throws IOException {
+    try (BrowserContext reader = reader(1440, false)) {
+      Page page = reader.newPage();
+      for (Path sheet : sheets()) {
+        page.navigate(address(sheet));
+        int rows = page.locator("[data-statement]").count();
+        assertTrue(rows > 0, "no statement on " + sheet);
+        for (int row = 0; row < rows; row++) {
+          page.navigate(address(sheet));
+          Locator link =
+              page.locator("[data-statement]")
+                  .nth(row)
+                  .locator("a[href*='../sources/']:visible")
+                  .first();
+          link.click();
+          assertAtMarkedWords(page);
+        }
+      }
+    }
+  }
+
+  @Test
+  void onANarrowScreenTwoClicksAreEnoughWithoutScript() throws IOException {
+    try (BrowserContext reader = reader(390, false)) {
+      Page page = reader.newPage();
+      for (Path sheet : sheets()) {
+        page.navigate(address(sheet));
+        Locator row = page.locator("[data-statement]").first();
+        row.locator("button[popovertarget]").first().click();
+        row.locator("a[href*='../sources/']:visible").first().click();
+        assertAtMarkedWords(page);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsWiderThanANarrowScreen() throws IOException {
+    try (BrowserContext reader = reader(360, true)) {
+      Page page = reader.newPage();
+      for (Path path : pages()) {
+        page.navigate(address(path));
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        assertTrue(((Number) width).intValue() <= 360, path + " is " + width + " wide");
+      }
+    }
+  }
+
+  @Test
+  void noPageBreaksItsContentPolicyOrItsScripts() throws IOException {
+    try (BrowserContext reader = reader(1280, true)) {
+      Page page = reader.newPage();
+      List<String> said = new ArrayList<>();
+      page.onConsoleMessage(message -> said.add(page.url() + ": " + message.text()));
+      page.onPageError(error -> said.add(page.url() + ": " + error));
+      page.onRequestFailed(request -> said.add(page.url() + ": not found: " + request.url()));
+      for (Path path : pages()) {
+        page.navigate(address(path));
+      }
+      assertEquals(List.of(), said);
+    }
+  }
+
+  @Test
+  void theSearchFindsAStatementFromDisk() {
+    try (BrowserContext reader = reader(1280, true)) {
+      Page page = reader.newPage();
+      page.navigate(address(SITE.resolve("search.html")) + "?q=nicolas+sanctions");
+      Locator hits = page.locator("#hits a");
+      hits.first().waitFor();
+      hits.first().click();
+      String fragment = page.url().substring(page.url().indexOf('#') + 1);
+      assertEquals(1, page.locator("[id='" + fragment + "']").count(), page.url());
+    }
+  }
+
+  @Test
+  void everyPageIsAccessibleInLightAndDark() throws IOException {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (BrowserContext reader = reader(1280, true)) {
+        Page page = reader.newPage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        for (Path path : pages()) {
+          page.navigate(address(path));
+          List<Rule> faults = new AxeBuilder(page).analyze().getViolations();
+          String told = path + " in " + scheme + ": ";
+          for (Rule fault : faults) {
+            told += fault.getId() + " " + fault.getNodes().get(0).getHtml() + "; ";
+          }
+          assertTrue(faults.isEmpty(), told);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPopoverClosesOnEscapeAndTheFocusReturns() throws IOException {
+    try (BrowserContext reader = reader(390, true)) {
+      Page page = reader.newPage();
+      page.navigate(address(sheets().get(0)));
+      Locator chip = page.locator("[data-statement] button[popovertarget]").first();
+      chip.focus();
+      page.keyboard().press("Enter");
+      String note = chip.getAttribute("popovertarget");
+      assertTrue(page.locator("[id='" + note + "']").isVisible());
+      page.keyboard().press("Escape");
+      assertFalse(page.locator("[id='" + note + "']").isVisible());
+      assertEquals(note, page.evaluate("document.activeElement.getAttribute('popovertarget')"));
+    }
+  }
+}
