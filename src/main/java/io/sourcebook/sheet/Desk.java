@@ -63,8 +63,12 @@ final class Desk {
         .toList();
   }
 
-  /** Words other than a name that mean an actor, by an alias or the analyst's query. */
-  record Called(Span words, String name) {}
+  /**
+   * Words other than a name that mean an actor.
+   *
+   * @param pronoun whether the name is put behind the words, in their place otherwise
+   */
+  record Called(Span words, String name, boolean pronoun) {}
 
   private static Map<Passage, List<Called>> called(List<Subject> subjects, Relations relations) {
     Map<Passage, List<Called>> called = new HashMap<>();
@@ -73,10 +77,11 @@ final class Desk {
         continue;
       }
       for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
-        if (mention.kind() == Mention.Kind.ALIAS || mention.kind() == Mention.Kind.MATCH) {
+        if (mention.kind() != Mention.Kind.NAME) {
+          boolean pronoun = mention.kind() == Mention.Kind.COREFERENCE;
           called
               .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
-              .add(new Called(mention.words(), subject.name()));
+              .add(new Called(mention.words(), subject.name(), pronoun));
         }
       }
     }

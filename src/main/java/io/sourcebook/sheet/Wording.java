@@ -65,13 +65,16 @@ record Wording(List<Piece> pieces, Span exact, boolean loaded) {
       }
       Span phrase = withArticle(reading, hedge.cue(), kept);
       Optional<Desk.Called> meant =
-          called.stream().filter(one -> one.words().overlaps(phrase)).findFirst();
+          called.stream().filter(one -> !one.pronoun() && one.words().overlaps(phrase)).findFirst();
       if (meant.isPresent()) {
         edits.put(phrase.cover(meant.get().words()), "[" + meant.get().name() + "]");
       } else {
         kept = withoutTrailingClause(reading, kept, phrase);
       }
     }
+    called.stream()
+        .filter(Desk.Called::pronoun)
+        .forEach(one -> edits.put(behind(one.words()), " [" + one.name() + "]"));
     mention
         .filter(found -> found.gloss().isPresent())
         .ifPresent(found -> edits.put(behind(found.words()), " [" + found.gloss().get() + "]"));

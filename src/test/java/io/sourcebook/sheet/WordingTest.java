@@ -80,7 +80,7 @@ class WordingTest {
             draught.reading(),
             draught.span(draughtWords(draught)),
             Optional.of(mention),
-            List.of(new Desk.Called(mention.words(), "Ada Varga")));
+            List.of(new Desk.Called(mention.words(), "Ada Varga", false)));
     assertEquals("As part of the pact, [Ada Varga] promised free elections.", printed(wording));
     assertFalse(wording.loaded());
   }
