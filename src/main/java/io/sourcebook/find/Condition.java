@@ -15,12 +15,22 @@ record Condition(int first, int connectorEnd, int end, boolean leads) {
 
   private static final WordTable TABLE = WordTable.read("hedges.txt");
   private static final PhraseTable CONNECTORS = new PhraseTable(TABLE.entries("condition"));
-  private static final Set<String> SPANISH =
-      Set.of("el", "la", "los", "las", "de", "que", "en", "se");
 
   /** A clause behind its main clause ends here: the speaker's verb is not part of it. */
   private static final Set<String> BOUNDARIES =
-      Set.of("according", "said", "says", "but", "while", "although", "según", "dijo", "pero");
+      Set.of(
+          "if",
+          "unless",
+          "si",
+          "according",
+          "said",
+          "says",
+          "but",
+          "while",
+          "although",
+          "según",
+          "dijo",
+          "pero");
 
   /** Longer than any clause of a readable sentence. */
   private static final int LONGEST_CLAUSE = 60;
@@ -30,9 +40,12 @@ record Condition(int first, int connectorEnd, int end, boolean leads) {
   /** The conditions of a sentence, in order. */
   static List<Condition> findAll(String text, List<Word> words) {
     List<Condition> found = new ArrayList<>();
+    boolean spanish =
+        !words.isEmpty()
+            && Words.isSpanish(text, words.get(0).start(), words.get(words.size() - 1).end());
     for (PhraseTable.Match match : CONNECTORS.findAll(words)) {
       Word connector = words.get(match.from());
-      if (connector.lower().equals("si") && !isSpanish(words)) {
+      if (connector.lower().equals("si") && !spanish) {
         continue;
       }
       if (match.to() >= words.size() || !words.get(match.to()).joined()) {
@@ -44,14 +57,11 @@ record Condition(int first, int connectorEnd, int end, boolean leads) {
     return found;
   }
 
-  private static boolean isSpanish(List<Word> words) {
-    return words.stream().filter(word -> SPANISH.contains(word.lower())).distinct().count() > 1;
-  }
-
   /** Whether a comma or {@code that} stands before, and more of the sentence behind. */
   private static boolean opensClause(String text, List<Word> words, int at) {
     String before = words.get(at - 1).lower();
-    return Set.of("that", "but", "and", "que", "pero").contains(before)
+    return !words.get(at).joined()
+        || Set.of("that", "but", "and", "que", "pero").contains(before)
         || text.charAt(words.get(at).start() - 1) == '“'
         || text.charAt(words.get(at).start() - 1) == '"';
   }

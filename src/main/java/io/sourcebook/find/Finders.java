@@ -21,7 +21,7 @@ public final class Finders {
     List<Name> names = NameFinder.find(article, sentences);
     List<DateExpression> dates = DateFinder.find(article, sentences);
     List<Quotation> quotations = QuotationFinder.find(article, sentences, names);
-    List<Figure> figures = List.of();
+    List<Figure> figures = FigureFinder.find(article, sentences, quotations);
     List<Hedge> hedges = HedgeFinder.find(article, sentences, quotations, dates);
     return new Findings(article, sentences, names, dates, quotations, figures, hedges);
   }

@@ -22,6 +22,16 @@ final class Letters {
     return c == '\'' || c == '’';
   }
 
+  /** Lower case of the same length, so that positions stay true, with straight apostrophes. */
+  static String lower(CharSequence text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      lower.append(c == '’' ? '\'' : Character.toLowerCase(c));
+    }
+    return lower.toString();
+  }
+
   static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }

@@ -61,6 +61,18 @@ final class WordTable {
     return entries;
   }
 
+  /** The pairs of a section whose lines hold several: {@code four=4}. */
+  Map<String, String> pairs(String section) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String entry : entries(section)) {
+      for (String pair : entry.split(" ", -1)) {
+        int equals = pair.indexOf('=');
+        pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
+      }
+    }
+    return pairs;
+  }
+
   /** The words of a section whose lines hold several. */
   Set<String> words(String section) {
     Set<String> words = new HashSet<>();
