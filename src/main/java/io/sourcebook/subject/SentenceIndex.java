@@ -47,7 +47,9 @@ final class SentenceIndex implements AutoCloseable {
     try {
       // Without merges the documents keep the order in which they were added.
       IndexWriterConfig config =
-          new IndexWriterConfig(MatchQuery.ANALYZER).setMergePolicy(NoMergePolicy.INSTANCE);
+          new IndexWriterConfig(MatchQuery.ANALYZER)
+              .setMergePolicy(NoMergePolicy.INSTANCE)
+              .setUseCompoundFile(false);
       try (IndexWriter writer = new IndexWriter(directory, config)) {
         for (String sentence : sentences) {
           Document document = new Document();
