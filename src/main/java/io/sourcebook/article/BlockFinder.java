@@ -22,6 +22,7 @@ final class BlockFinder {
           new PhraseRule("read-more", "link to another article"),
           new PhraseRule("error", "message of a broken part of the page"),
           new PhraseRule("notice", "notice of the site"),
+          new NewsletterRule(),
           new PhraseRule("advertisement", "place of an advertisement"),
           new PhraseRule("navigation", "navigation of the site"),
           new TagsRule(),

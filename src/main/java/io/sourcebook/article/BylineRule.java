@@ -14,5 +14,14 @@ final class BylineRule implements BlockRule {
         marks.put(i, Mark.furniture(Mark.Kind.BYLINE, "byline"));
       }
     }
+    // Such a line may also name a newsroom, so that nobody is called an author for it.
+    for (int i = title + 1; title >= 0 && i < prose; i++) {
+      boolean besideDate =
+          (i > 0 && marks.is(i - 1, Mark.Kind.DATE_LINE))
+              || (i + 1 < page.size() && marks.is(i + 1, Mark.Kind.DATE_LINE));
+      if (marks.isFree(i) && besideDate && PersonNames.isName(page.block(i).text())) {
+        marks.put(i, Mark.furniture("a name beside the date line"));
+      }
+    }
   }
 }

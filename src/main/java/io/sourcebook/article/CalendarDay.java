@@ -88,15 +88,14 @@ record CalendarDay(LocalDate day, int length) {
     return index < tokens.size() ? MonthNames.month(tokens.get(index).folded()) : Optional.empty();
   }
 
-  /** A number of at most {@code digits} digits; a year has exactly four. */
+  /** A number of at most so many digits; of exactly four where four are asked for. */
   private static Optional<Integer> number(List<Token> tokens, int index, int digits) {
     if (index >= tokens.size() || !tokens.get(index).isNumber()) {
       return Optional.empty();
     }
     String text = tokens.get(index).text();
-    return text.length() == digits || text.length() < Math.min(digits, 3)
-        ? Optional.of(Integer.parseInt(text))
-        : Optional.empty();
+    boolean fits = digits == 4 ? text.length() == 4 : text.length() <= digits;
+    return fits ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 
   private static int skipOrdinal(List<Token> tokens, int index) {

@@ -44,14 +44,9 @@ final class CommentSectionRule implements BlockRule {
 
   /** A date with a time, with a count of votes behind it or not. */
   private static boolean isTime(Page.Block block) {
-    String text = block.text();
-    int end = text.length();
-    while (end > 0 && "0123456789+-−".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
     return block
         .dateLine()
-        .or(() -> DateLine.parse(withoutVotes(text)))
+        .or(() -> DateLine.parse(withoutVotes(block.text())))
         .filter(DateLine::time)
         .isPresent();
   }

@@ -48,6 +48,10 @@ record DateLine(
                   + " local time date fecha originally t z p m st nd rd th day")
               .split(" "));
 
+  /** Words that begin a date line and no place's name, as "La" in La Paz does. */
+  private static final Set<String> BEFORE_DATES =
+      Set.of("first", "last", "on", "at", "date", "fecha", "originally", "time", "day", "local");
+
   private static final String MARKS = ".,:;-–—|·•/()[]~+*";
 
   /** The line's date, where the whole line is about it. */
@@ -99,6 +103,9 @@ record DateLine(
       if (end > 0 && end < tokens.size() && ",-–—|·•".contains(tokens.get(end).text())) {
         place = true;
         at = end + 1;
+      } else if (end > 0 && end < tokens.size() && tokens.get(end).isNumber()) {
+        place = true;
+        at = end;
       }
     }
 
@@ -167,7 +174,7 @@ record DateLine(
           || MonthNames.isWeekday(folded)
           || PUBLISHED.contains(folded)
           || UPDATED.contains(folded)
-          || FILLERS.contains(folded);
+          || BEFORE_DATES.contains(folded);
     }
 
     private boolean isNumber(int index, int digits) {

@@ -13,6 +13,7 @@ final class DateLineRule implements BlockRule {
     int title = marks.title().orElse(-1);
     int prose = marks.firstProse(page, title + 1);
     int second = marks.firstProse(page, prose + 1);
+    int top = title >= 0 ? title : prose;
     for (int i = 0; i < page.size(); i++) {
       Optional<DateLine> line = page.block(i).dateLine();
       if (line.isEmpty() || !marks.isFree(i)) {
@@ -21,9 +22,12 @@ final class DateLineRule implements BlockRule {
       DateLine date = line.get();
       boolean head = i < prose && i <= title + REACH;
       boolean underStandfirst = i < second && i <= title + REACH && (date.time() || date.weekday());
-      if (i < title && isClock(date)) {
+      if (isClock(date) && (i < top || anotherBelow(page, i, second))) {
         marks.put(
-            i, Mark.furniture("page clock: a date line with a time and zone before the title"));
+            i,
+            Mark.furniture(
+                "page clock: a date line with a time and zone before the "
+                    + (title >= 0 ? "title" : "text")));
       } else if (i < title && anotherBelow(page, title, second)) {
         marks.put(
             i, Mark.furniture("the page's own date: another date line stands below the title"));
@@ -40,8 +44,8 @@ final class DateLineRule implements BlockRule {
     return date.time() && date.zone() && date.place();
   }
 
-  private static boolean anotherBelow(Page page, int title, int end) {
-    for (int i = title + 1; i < Math.min(end, title + 1 + REACH); i++) {
+  private static boolean anotherBelow(Page page, int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + 1 + REACH); i++) {
       Page.Block block = page.block(i);
       if (block.dateLine().flatMap(DateLine::day).isPresent()
           || Byline.parse(block.text()).flatMap(Byline::date).isPresent()) {

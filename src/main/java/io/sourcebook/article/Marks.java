@@ -56,7 +56,7 @@ final class Marks {
 
   /** The first unmarked running paragraph from a block on; the page's end where there is none. */
   int firstProse(Page page, int from) {
-    int at = from;
+    int at = Math.min(from, marks.length);
     while (at < marks.length && !(isFree(at) && page.block(at).isProse())) {
       at++;
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table of phrases, read from a file beside this class, in which a line stands for
@@ -33,14 +35,28 @@ final class PhraseTable {
     SENTENCES
   }
 
-  private record Phrase(Ending ending, boolean colon, boolean weak) {}
+  private record Phrase(Ending ending, boolean colon, boolean weak) {
+
+    /** The same words on two lines of the table: each line holds. */
+    Phrase or(Phrase other) {
+      Phrase wider = ending.compareTo(other.ending) >= 0 ? this : other;
+      return new Phrase(wider.ending, wider.colon, weak && other.weak);
+    }
+  }
 
   private final Map<String, Phrase> phrases;
   private final int longest;
 
+  /** Most lines begin with no word of a table: they are told apart by it, fast. */
+  private final Set<String> firstWords;
+
   private PhraseTable(Map<String, Phrase> phrases, int longest) {
     this.phrases = phrases;
     this.longest = longest;
+    this.firstWords =
+        phrases.keySet().stream()
+            .map(phrase -> phrase.split(" ", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads the table {@code phrases/NAME.txt}. */
@@ -71,19 +87,22 @@ final class PhraseTable {
       }
       List<String> words = Words.label(line.replace("#", "0"));
       longest = Math.max(longest, words.size());
-      phrases.put(
-          String.join(" ", words), new Phrase(ending, line.contains(":"), line.startsWith("?")));
+      Phrase phrase = new Phrase(ending, line.contains(":"), line.startsWith("?"));
+      phrases.merge(String.join(" ", words), phrase, Phrase::or);
     }
     return new PhraseTable(phrases, longest);
   }
 
   /** Whether a block is nothing but what the table says, seen by itself. */
   boolean matches(Page.Block block) {
-    return whole(block, false) || begins(block) || isRow(block);
+    return mayBegin(block) && (whole(block, false) || begins(block) || isRow(block));
   }
 
   /** Whether a block matches, also where it does so only because its neighbour matches as well. */
   boolean matches(Page page, int index) {
+    if (!mayBegin(page.block(index))) {
+      return false;
+    }
     if (matches(page.block(index))) {
       return true;
     }
@@ -105,6 +124,10 @@ final class PhraseTable {
     return index >= 0
         && index < page.size()
         && (whole(page.block(index), true) || matches(page.block(index)));
+  }
+
+  private boolean mayBegin(Page.Block block) {
+    return !block.label().isEmpty() && firstWords.contains(block.label().get(0));
   }
 
   private boolean whole(Page.Block block, boolean weakToo) {

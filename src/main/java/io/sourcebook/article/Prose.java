@@ -12,6 +12,9 @@ final class Prose {
   /** A single question or cry of up to this length may be a headline. */
   private static final int HEADLINE_WORDS = 25;
 
+  /** Shorter lines with a colon are labels; longer ones bring in a list or a quotation. */
+  private static final int WORDS_BEFORE_COLON = 10;
+
   private Prose() {}
 
   /** Whether a text ends with the mark of a finished sentence, quotation marks aside. */
@@ -40,6 +43,9 @@ final class Prose {
     int words = Words.count(text);
     if (words >= LONG_WORDS) {
       return true;
+    }
+    if (text.endsWith(":")) {
+      return words >= WORDS_BEFORE_COLON;
     }
     if (words < SHORTEST_WORDS || !endsSentence(text)) {
       return false;

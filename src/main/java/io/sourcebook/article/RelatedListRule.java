@@ -16,8 +16,9 @@ final class RelatedListRule implements BlockRule {
         continue;
       }
       marks.put(i, Mark.furniture("heading of links to other articles"));
-      for (int j = i + 1; j < page.size() && isHeadline(page.block(j)); j++) {
-        marks.put(j, Mark.furniture("a link below " + heading.quoted()));
+      while (i + 1 < page.size() && isHeadline(page.block(i + 1))) {
+        i++;
+        marks.put(i, Mark.furniture("a link below " + heading.quoted()));
       }
     }
   }

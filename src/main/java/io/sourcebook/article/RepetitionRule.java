@@ -14,7 +14,9 @@ final class RepetitionRule implements BlockRule {
   public void mark(Page page, Marks marks) {
     Map<List<String>, Integer> first = new HashMap<>();
     for (int i = 0; i < page.size(); i++) {
-      if (page.block(i).words() < LEAST_WORDS || marks.is(i, Mark.Kind.COMMENT)) {
+      // An interviewer asks the same of several people.
+      boolean question = page.block(i).text().endsWith("?");
+      if (page.block(i).words() < LEAST_WORDS || question || marks.is(i, Mark.Kind.COMMENT)) {
         continue;
       }
       Integer before = first.putIfAbsent(Words.folded(page.block(i).text()), i);

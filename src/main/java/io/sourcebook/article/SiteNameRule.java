@@ -21,8 +21,10 @@ final class SiteNameRule implements BlockRule {
   private static final Set<String> LANGUAGES =
       Set.of(
           ("english espanol spanish ingles portugues portuguese francais french frances deutsch"
-                  + " german aleman catala catalan castellano euskera galego italiano arabic arabe"
-                  + " chinese")
+                  + " german aleman catala catalan castellano euskera basque galego gallego italiano"
+                  + " italian arabic arabe chinese chino russian ruso welsh cymraeg irish gaeilge"
+                  + " gaelic polski polish nederlands dutch svenska swedish norsk norwegian dansk"
+                  + " danish suomi finnish turkce turkish hindi urdu swahili kreyol creole")
               .split(" "));
 
   @Override
@@ -42,13 +44,20 @@ final class SiteNameRule implements BlockRule {
             i,
             Mark.furniture(
                 Mark.Kind.SITE_NAME, "the site's name with a language link, names the publisher"));
-      } else if (owners.contains(String.join(" ", block.label()))) {
+      } else if (isOwner(block, owners)) {
         marks.put(
             i,
             Mark.furniture(
                 Mark.Kind.SITE_NAME, "the site's name, as the copyright line repeats it"));
       }
     }
+  }
+
+  /** The name alone, or with a few words behind it, such as a motto or another link. */
+  private static boolean isOwner(Page.Block block, Set<String> owners) {
+    String line = String.join(" ", block.label());
+    return block.words() <= MOST_WORDS
+        && owners.stream().anyMatch(owner -> line.equals(owner) || line.startsWith(owner + " in "));
   }
 
   /** The name before a link such as ", en Español" or "| in English". */

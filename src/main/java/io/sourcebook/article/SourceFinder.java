@@ -76,7 +76,9 @@ final class SourceFinder {
   }
 
   private Optional<Sourced<String>> owner() {
+    // A name without a year also stands below photographs.
     return copyright()
+        .filter(index -> year(index).isPresent())
         .flatMap(
             index ->
                 CopyrightLine.parse(page.block(index).text())
@@ -180,7 +182,11 @@ final class SourceFinder {
   }
 
   private Optional<Integer> copyright() {
-    return marks.of(Mark.Kind.COPYRIGHT).boxed().findFirst();
+    return marks
+        .of(Mark.Kind.COPYRIGHT)
+        .boxed()
+        .sorted(Comparator.comparing(index -> year(index).isEmpty()))
+        .findFirst();
   }
 
   private Optional<Integer> prefix() {

@@ -26,7 +26,8 @@ final class StandfirstRule implements BlockRule {
       if (marks.isFree(i)
           && block.words() >= LEAST_WORDS
           && block.words() <= MOST_WORDS
-          && !Prose.endsWithFullStop(block.text())) {
+          && !Prose.endsSentence(block.text())
+          && ":;,".indexOf(block.text().charAt(block.text().length() - 1)) < 0) {
         marks.put(i, standfirst("a line without a full stop under the title"));
         return;
       }

@@ -21,7 +21,7 @@ final class TitleRule implements BlockRule {
     }
     int title = -1;
     for (int i = 0; i < prose; i++) {
-      if (!marks.isFree(i) || !mayBeTitle(page.block(i))) {
+      if (!marks.isFree(i) || !mayBeTitle(page, i)) {
         continue;
       }
       if (page.block(i).words() >= LEAST_WORDS) {
@@ -43,8 +43,14 @@ final class TitleRule implements BlockRule {
     }
   }
 
-  private static boolean mayBeTitle(Page.Block block) {
+  private static boolean mayBeTitle(Page page, int index) {
+    Page.Block block = page.block(index);
     String text = block.text();
+    // A question may be a headline or the first sentence of a text: then it stands close to it.
+    boolean close = index + 1 < page.size() && !page.block(index + 1).paragraph().apart();
+    if (Prose.endsSentence(text) && !Prose.endsWithFullStop(text) && close) {
+      return false;
+    }
     return block.words() >= 1
         && block.words() <= MOST_WORDS
         && !Prose.endsWithFullStop(text)

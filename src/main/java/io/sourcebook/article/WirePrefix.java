@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of a news agency before the first sentence: {@code (Reuters) -}, {@code PARIS, June 2
@@ -27,6 +28,18 @@ record WirePrefix(
 
   private static final int MOST_AGENCY_WORDS = 4;
 
+  /** Below so many paragraphs a name in brackets and a dash are a list: "A. Lee (Labour) - 512". */
+  private static final int REACH = 12;
+
+  /** Agencies whose name in brackets needs no capitals or day before it. */
+  private static final Set<String> AGENCIES =
+      Set.of(
+          ("reuters ap afp efe upi bloomberg ansa dpa xinhua tass apa belga ep lusa telam notimex"
+                  + " cnn ips pti ani kyodo yonhap")
+              .split(" "));
+
+  private static final Set<String> SMALL_IN_NAMES = Set.of("de", "del", "la", "of", "the");
+
   /** The prefix at the beginning of a paragraph. */
   static Optional<WirePrefix> parse(String text) {
     int open = text.indexOf('(');
@@ -40,7 +53,10 @@ record WirePrefix(
     String agency = Blank.strip(text.substring(open + 1, close));
     int end = endOfDash(text, close + 1);
     String before = Blank.strip(text.substring(0, open));
-    if (end < 0 || !isAgency(agency) || !(before.isEmpty() || isDateline(before))) {
+    boolean known =
+        AGENCIES.contains(Words.fold(agency)) && Words.count(before) <= MOST_AGENCY_WORDS;
+    boolean dateline = before.isEmpty() || isDateline(before) || (known && startsAsName(before));
+    if (end < 0 || !isAgency(agency) || !dateline) {
       return Optional.empty();
     }
     List<Token> tokens = LineTokens.of(before);
@@ -51,9 +67,10 @@ record WirePrefix(
   /** Parts each prefix from the sentence behind it. */
   static List<Paragraph> splitOff(List<Paragraph> paragraphs) {
     List<Paragraph> parted = new ArrayList<>();
+    int seen = 0;
     for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text();
-      Optional<WirePrefix> prefix = parse(text);
+      Optional<WirePrefix> prefix = seen++ < REACH ? parse(text) : Optional.empty();
       if (prefix.isEmpty()) {
         parted.add(paragraph);
         continue;
@@ -94,19 +111,23 @@ record WirePrefix(
 
   private static final int MOST_DASHES = 8;
 
-  /** A name with a capital, such as Reuters, AP, Europa Press, dpa/EP: no remark in brackets. */
+  /** A name with capitals, such as Reuters, AP, Europa Press, dpa/EP: no remark in brackets. */
   private static boolean isAgency(String name) {
     List<String> words = Words.split(name);
     return !words.isEmpty()
         && words.size() <= MOST_AGENCY_WORDS
         && words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isDigit))
-        && words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+        && words.stream()
+            .anyMatch(
+                word ->
+                    Character.isUpperCase(word.codePointAt(0))
+                        || AGENCIES.contains(Words.fold(word)))
         && words.stream()
             .allMatch(
                 word ->
                     Character.isUpperCase(word.codePointAt(0))
-                        || word.length() <= 3
-                        || Character.isUpperCase(word.codePointBefore(word.length())))
+                        || SMALL_IN_NAMES.contains(word)
+                        || AGENCIES.contains(Words.fold(word)))
         && name.chars()
             .allMatch(
                 c -> Character.isLetter(c) || Character.isSpaceChar(c) || "./&-'’".indexOf(c) >= 0);
@@ -134,7 +155,11 @@ record WirePrefix(
         return false;
       }
     }
-    return place && (shouted || day || before.contains(",") || tokens.size() <= 3);
+    return place && (shouted || day);
+  }
+
+  private static boolean startsAsName(String before) {
+    return Character.isUpperCase(before.codePointAt(0));
   }
 
   private static Optional<LocalDate> day(List<Token> tokens) {
