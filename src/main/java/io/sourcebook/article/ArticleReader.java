@@ -187,21 +187,24 @@ public final class ArticleReader {
     for (Path meta : files.under(List.of(folder), name -> name.endsWith(MetaFile.ENDING))) {
       if (!expected.contains(meta)) {
         String name = meta.getFileName().toString();
-        String id = name.substring(0, name.length() - MetaFile.ENDING.length());
+        String before = name.substring(0, name.length() - MetaFile.ENDING.length());
+        String article =
+            before.endsWith(".txt")
+                ? before.substring(0, before.length() - ".txt".length())
+                : before;
         problems.accept(
             Problem.of(
                 files.told(meta),
                 "no article belongs to it",
                 "Name it as its article is named: "
-                    + id
-                    + META_FOR_ARTICLE
-                    + id
+                    + article
+                    + MetaFile.ENDING
+                    + " belongs to "
+                    + article
                     + ".txt in the same folder."));
       }
     }
   }
-
-  private static final String META_FOR_ARTICLE = MetaFile.ENDING + " belongs to ";
 
   private static String sha256(byte[] bytes) {
     try {
