@@ -88,7 +88,7 @@ class SpeakersTest {
     try (Stream<Path> files = Files.list(Path.of("seeds/articles"))) {
       file =
           files
-              .filter(path -> path.getFileName().toString().startsWith(number))
+              .filter(path -> path.getFileName().toString().matches(number + ".*[.]txt"))
               .findFirst()
               .orElseThrow();
     }
