@@ -118,6 +118,11 @@ final class Desk {
     return readings.values().stream().map(Reading::article).toList();
   }
 
+  /** The short name of an article for a reader: its citation key, or its id. */
+  String citeAs(String article) {
+    return readings.get(article).article().key().orElse(article);
+  }
+
   String words(Passage passage) {
     return reading(passage).words(passage.span());
   }

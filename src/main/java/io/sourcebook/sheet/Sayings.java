@@ -31,7 +31,8 @@ final class Sayings {
             || !printed.add(Folded.of(desk.words(words.get())))) {
           continue;
         }
-        out.add(new Saying(quotation, bySubject, desk.citation(words.get())));
+        Quotation told = bySubject ? named(quotation, desk.subject().name()) : quotation;
+        out.add(new Saying(told, bySubject, desk.citation(words.get())));
       }
     }
     out.removeIf(one -> out.stream().anyMatch(other -> isPartOf(one, other)));
@@ -65,6 +66,17 @@ final class Sayings {
     return quotation.direct()
         || provenance.because().isEmpty()
         || !Folded.of(provenance.origin()).equals(Folded.of(speaker.get().name()));
+  }
+
+  /** The same quotation under the name that the page bears, accents and all. */
+  private static Quotation named(Quotation quotation, String name) {
+    return new Quotation(
+        quotation.span(),
+        quotation.content(),
+        quotation.direct(),
+        quotation.cue(),
+        quotation.speaker().map(one -> new Speaker(one.span(), name, one.role(), one.named())),
+        quotation.via());
   }
 
   static boolean isBySubject(Desk desk, Quotation quotation) {

@@ -26,6 +26,9 @@ final class Standings {
    */
   private static final double MOSTLY = 0.5;
 
+  /** A quoted fragment below this share is a word or two in a sentence about something else. */
+  private static final double FRAGMENT = 0.2;
+
   private Standings() {}
 
   /** How sure the words at a span, a sentence or a part of one, are said. */
@@ -74,6 +77,7 @@ final class Standings {
   private static Optional<Quotation> quotedFragment(Reading reading, Span sentence) {
     return reading.quotationsOver(sentence).stream()
         .filter(Quotation::direct)
+        .filter(quotation -> share(quotation, sentence) >= FRAGMENT)
         .filter(quotation -> quotation.cue().filter(sentence::contains).isPresent())
         .filter(
             quotation ->

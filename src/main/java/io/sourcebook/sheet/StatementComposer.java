@@ -2,7 +2,6 @@ package io.sourcebook.sheet;
 
 import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.Block;
-import io.sourcebook.model.Certainty;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
@@ -122,7 +121,7 @@ final class StatementComposer {
               Optional.of(own.html()),
               Voice.ANALYST,
               own.section().orElse(Section.GLANCE),
-              cited.get(i).stream().flatMap(passage -> bestDate(passage).stream()).findFirst(),
+              cited.get(i).stream().flatMap(passage -> onlyDate(passage).stream()).findFirst(),
               new Standing(Status.STATED, Optional.empty(), Optional.empty(), Optional.empty()),
               citations,
               countOrigins(origins),
@@ -209,7 +208,10 @@ final class StatementComposer {
     }
     int tells = reading.namesIn(lead.span()).size() + reading.figuresIn(lead.span()).size();
     weight += 0.25 * Math.min(4, tells);
-    weight += bestDate(lead).isPresent() ? 1 : 0;
+    weight +=
+        EventDates.of(reading, lead.span()).stream().anyMatch(date -> date.value().isPresent())
+            ? 1
+            : 0;
     boolean named =
         desk.mention(lead)
             .filter(
@@ -308,7 +310,7 @@ final class StatementComposer {
         Optional.empty(),
         Voice.SOURCE,
         section,
-        bestDate(draft.lead()),
+        onlyDate(draft.lead()),
         draft.standing(),
         citations,
         countOrigins(origins),
@@ -324,11 +326,15 @@ final class StatementComposer {
     return out;
   }
 
-  /** The most certain date with a value in a passage, the first of them. */
-  private Optional<DateExpression> bestDate(Passage passage) {
-    return EventDates.of(desk.reading(passage), passage.span()).stream()
-        .filter(date -> date.certainty() != Certainty.UNRESOLVED)
-        .min(Comparator.comparing(DateExpression::certainty));
+  /**
+   * When what a passage tells happened: its only date, if that is exact and past. With a second
+   * date, or one that lay ahead, it is not clear which of them the sentence is about.
+   */
+  private Optional<DateExpression> onlyDate(Passage passage) {
+    List<DateExpression> dates = EventDates.of(desk.reading(passage), passage.span());
+    return dates.size() == 1 && !dates.get(0).planned() && EventDates.isExact(dates.get(0))
+        ? Optional.of(dates.get(0))
+        : Optional.empty();
   }
 
   private static int countOrigins(List<Provenance> passages) {
@@ -336,14 +342,15 @@ final class StatementComposer {
   }
 
   /** Why passages of several articles have fewer origins than articles. */
-  private static Optional<String> originNote(List<Provenance> passages) {
+  private Optional<String> originNote(List<Provenance> passages) {
     long articles = passages.stream().map(one -> one.passage().article()).distinct().count();
     if (countOrigins(passages) >= articles) {
       return Optional.empty();
     }
     Set<String> reasons = new LinkedHashSet<>();
     for (Provenance one : passages) {
-      one.because().ifPresent(because -> reasons.add(one.passage().article() + " " + because));
+      one.because()
+          .ifPresent(because -> reasons.add(desk.citeAs(one.passage().article()) + " " + because));
     }
     return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
   }
