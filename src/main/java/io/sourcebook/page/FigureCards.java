@@ -26,9 +26,10 @@ final class FigureCards {
   private Figure card(Amount amount) {
     var passage = amount.citation().passage();
     Article article = context.site().article(passage.article());
-    ShortFigure number = ShortFigure.of(article.text().slice(amount.figure().span()));
+    String printed = article.text().slice(amount.figure().span());
+    ShortFigure number = ShortFigure.of(printed);
     String id = context.ids().unique("figure-" + amount.citation().anchor());
-    context.cite(passage, id, labels.get("figure"));
+    context.cite(passage, id, labels.get("figureOf", printed));
     Cited sentence =
         context.cited(passage, amount.figure().span(), amount.citation().sentence(), false);
     return new Figure(

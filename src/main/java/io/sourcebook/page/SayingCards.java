@@ -43,7 +43,7 @@ final class SayingCards {
     List<FactSheet.Saying> sayings = context.sheet().quotations();
     String name = context.sheet().subject().name();
     if (!speaks()) {
-      return sayings.isEmpty() ? labels.get("nobodyQuoted", name) : "";
+      return sayings.isEmpty() ? labels.get("nobodyQuoted") : "";
     }
     boolean quoted =
         sayings.stream().anyMatch(saying -> saying.bySubject() && saying.quotation().direct());
@@ -72,7 +72,8 @@ final class SayingCards {
     Passage cited = saying.citation().passage();
     Passage words = new Passage(cited.article(), cited.block(), quotation.content());
     String id = context.ids().unique("quote-" + saying.citation().anchor());
-    context.cite(cited, id, labels.get("quotation"));
+    String speaker = standings.speaker(quotation.speaker());
+    context.cite(cited, id, labels.get("quotationOf", speaker));
     List<String> remarks = new ArrayList<>();
     quotation.via().ifPresent(outlet -> remarks.add(labels.get("viaOutlet", outlet)));
     if (!quotation.direct()) {
@@ -82,7 +83,7 @@ final class SayingCards {
         id,
         quotation.direct(),
         context.cited(cited, words.span(), words.span(), false),
-        standings.speaker(quotation.speaker()),
+        speaker,
         quotation.speaker().flatMap(Speaker::role).orElse(""),
         String.join(labels.get("listSeparator"), remarks),
         context.notes(

@@ -147,7 +147,7 @@ final class SheetContext {
         ids.unique("e" + number),
         number,
         publisher,
-        site.publishedLine(article),
+        site.publishedAlone(article),
         paragraphs,
         labels().get("noteLabel", number, publisher),
         labels().get(key, publisher, paragraphs),

@@ -3,6 +3,7 @@ package io.sourcebook.page;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.page.view.When;
@@ -109,17 +110,36 @@ final class SiteContext {
     return article.source().language().map(Sourced::value).orElse("");
   }
 
-  /** The day of publication, or that there is none. */
+  /** The day of publication, or that there is none, as it stands within a line. */
   When published(Article article) {
     Optional<Sourced<Edtf>> published = article.source().published();
     if (published.isEmpty()) {
-      return new When(labels.get("undated"), "", "");
+      return new When(labels.get("undatedInLine"), "", "");
     }
     Edtf date = published.get().value();
     return new When(
         dates.full(date),
         DateWords.machine(date),
         published.get().certainty() == Certainty.INFERRED ? labels.get("inferred") : "");
+  }
+
+  /** The day of publication, or the label that there is none, where it stands alone. */
+  String publishedAlone(Article article) {
+    return article.source().published().isEmpty() ? labels.get("undated") : publishedLine(article);
+  }
+
+  /** The newest date of a sheet's sources in words, or that none has one. */
+  String asOf(FactSheet sheet, String keyStated, String keyInferred) {
+    if (sheet.asOf().isEmpty()) {
+      return labels.get("noSourceDated");
+    }
+    Edtf newest = sheet.asOf().get();
+    boolean inferred =
+        sheet.sources().stream()
+            .flatMap(use -> article(use.article()).source().published().stream())
+            .filter(published -> published.value().equals(newest))
+            .allMatch(published -> published.certainty() == Certainty.INFERRED);
+    return labels.get(inferred ? keyInferred : keyStated, labels.get("asOf", dates.full(newest)));
   }
 
   /** The day of publication in one string. */

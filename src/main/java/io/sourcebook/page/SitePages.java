@@ -87,12 +87,7 @@ final class SitePages {
             : labels.count("statement", sheet.statements().size())
                 + labels.get("listSeparator")
                 + labels.count("article", sheet.sources().size()),
-        sheet.sources().isEmpty()
-            ? ""
-            : sheet
-                .asOf()
-                .map(date -> labels.get("asOf", site.dates().full(date)))
-                .orElse(labels.get("noSourceDated")));
+        sheet.sources().isEmpty() ? "" : site.asOf(sheet, "asOfPlain", "asOfInferredShort"));
   }
 
   SourcesPage sources() {

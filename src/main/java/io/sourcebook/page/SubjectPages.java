@@ -1,7 +1,6 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Article;
-import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Passage;
@@ -94,7 +93,7 @@ final class SubjectPages {
         subject.name(),
         labels.get("kind." + subject.kind().name().toLowerCase(Locale.ROOT)),
         subject.aliases(),
-        empty ? "" : asOf(sheet, articles),
+        empty ? "" : site.asOf(sheet, "asOfNewest", "asOfInferred"),
         review(subject),
         counts(sheet),
         chart.draw(articles).orElse(null),
@@ -186,20 +185,6 @@ final class SubjectPages {
 
   private Count count(String noun, int number) {
     return new Count(Integer.toString(number), labels.noun(noun, number));
-  }
-
-  private String asOf(FactSheet sheet, List<Article> articles) {
-    if (sheet.asOf().isEmpty()) {
-      return labels.get("noSourceDated");
-    }
-    Edtf newest = sheet.asOf().get();
-    boolean inferred =
-        articles.stream()
-            .flatMap(article -> article.source().published().stream())
-            .filter(published -> published.value().equals(newest))
-            .anyMatch(published -> published.certainty() == Certainty.INFERRED);
-    String words = labels.get("asOf", site.dates().full(newest));
-    return labels.get(inferred ? "asOfInferred" : "asOfNewest", words);
   }
 
   private String review(Subject subject) {

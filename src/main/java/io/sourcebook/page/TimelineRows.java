@@ -11,6 +11,7 @@ import io.sourcebook.page.view.SubjectPage.Year;
 import io.sourcebook.page.view.When;
 import io.sourcebook.page.view.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,13 @@ final class TimelineRows {
     String id = context.ids().unique("time-" + citations.get(0).anchor());
     List<Cited> passages = new ArrayList<>();
     for (Citation citation : citations) {
-      context.cite(citation.passage(), id, labels.get("timeline"));
+      context.cite(citation.passage(), id, labels.get("timelineAt", place(event)));
       passages.add(context.cited(citation));
     }
     return new Event(
         id,
         when(event),
+        event.date().isEmpty() || event.certainty() == Certainty.STATED ? "" : event.basis(),
         event.words(),
         event.planned(),
         labels(event),
@@ -90,18 +92,24 @@ final class TimelineRows {
     }
     DateWords dates = context.site().dates();
     String words = dates.withinYear(event.date().get());
-    String remark = event.certainty() == Certainty.STATED ? "" : event.basis();
+    String remark = event.certainty() == Certainty.INFERRED ? labels.get("inferred") : "";
     return new When(words, DateWords.machine(event.date().get()), remark);
   }
 
+  /** The entry's date in words, or the words that stand for one. */
+  private String place(FactSheet.Event event) {
+    return event
+        .date()
+        .map(date -> context.site().dates().full(date))
+        .orElse("“" + event.words() + "”");
+  }
+
   private List<Link> statements(FactSheet.Event event) {
-    List<Link> links = new ArrayList<>();
-    for (String id : event.statements()) {
-      Integer number = statementNumbers.get(id);
-      if (number != null) {
-        links.add(new Link(labels.get("statementNumber", number), "#" + id));
-      }
-    }
-    return links;
+    return event.statements().stream()
+        .filter(statementNumbers::containsKey)
+        .distinct()
+        .sorted(Comparator.comparing(statementNumbers::get))
+        .map(id -> new Link(labels.get("statementNumber", statementNumbers.get(id)), "#" + id))
+        .toList();
   }
 }

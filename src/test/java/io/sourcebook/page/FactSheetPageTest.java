@@ -129,9 +129,8 @@ class FactSheetPageTest {
     assertEquals(List.of("2021", "2030"), page.select(".tl .yr h3").eachText());
     assertEquals("4 May", page.select(".tl time").first().text());
     assertEquals("2021-05-04", page.select(".tl time").first().attr("datetime"));
-    assertEquals(
-        List.of("year inferred for the test", "Planned when written"),
-        page.select(".tl .inf").eachText());
+    assertEquals(List.of("inferred", "Planned when written"), page.select(".tl .inf").eachText());
+    assertEquals("Date: year inferred for the test", page.select(".tl .dt").text());
     assertEquals("“on Tuesday” which Tuesday is not clear", page.select(".ud .td").text());
   }
 

@@ -128,6 +128,7 @@ public record SubjectPage(
   /**
    * An entry of the timeline.
    *
+   * @param basis the ground for a date that the article does not say in full, or empty
    * @param words the date's own words, for one without a calendar day
    * @param labels how sure it is said and by whom
    * @param statements the rows that tell it
@@ -135,6 +136,7 @@ public record SubjectPage(
   public record Event(
       String id,
       When when,
+      String basis,
       String words,
       boolean planned,
       List<Label> labels,
