@@ -22,7 +22,8 @@ final class Amounts {
         for (Figure figure : reading.figuresIn(sentence.span())) {
           String amount =
               figure.value().stripTrailingZeros().toPlainString() + " " + Folded.of(figure.unit());
-          if (printed.add(amount)) {
+          boolean counted = !figure.unit().isEmpty(); // a bare number tells a reader nothing
+          if (counted && printed.add(amount)) {
             Passage words = new Passage(sentence.article(), sentence.block(), figure.span());
             out.add(new Amount(figure, desk.citation(words)));
           }

@@ -45,17 +45,13 @@ final class Standings {
             .min(
                 Comparator.<Hedge>comparingInt(hedge -> WEAKEST_FIRST.indexOf(hedge.status()))
                     .thenComparing(Hedge::cue));
-    if (weakest.isPresent() && WEAKEST_FIRST.contains(weakest.get().status())) {
+    if (weakest.isPresent() && (by.isEmpty() || weakest.get().status() != Status.ATTRIBUTED)) {
       Hedge hedge = weakest.get();
       return new Standing(hedge.status(), by, via, Optional.of(reading.words(hedge.cue())));
     }
     if (by.isPresent()) {
       Optional<String> cue = said.flatMap(Quotation::cue).map(reading::words);
       return new Standing(Status.ATTRIBUTED, by, via, cue);
-    }
-    if (weakest.isPresent()) {
-      return new Standing(
-          Status.ATTRIBUTED, by, via, Optional.of(reading.words(weakest.get().cue())));
     }
     return new Standing(Status.STATED, by, via, Optional.empty());
   }
