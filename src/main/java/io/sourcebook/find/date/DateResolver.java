@@ -301,6 +301,9 @@ public final class DateResolver {
   }
 
   private boolean isPlanned(Expression expression, Reading reading) {
+    if (expression.words() instanceof Offset offset && offset.amount() < 0) {
+      return false; // "last week" is over, whatever the verb beside it says
+    }
     boolean ahead =
         expression.outlook() == Outlook.FUTURE
             || (expression.words() instanceof TimeWords.Relative words && words.ahead());
