@@ -22,8 +22,14 @@ record Inspected(Optional<Findings> findings, Optional<SetAside> setAside, List<
   /** Reads a file and recognises what stands in it. */
   static Inspected of(ArticleReader reader, Path root, Path file) {
     Problems problems = new Problems();
-    ArticleReader.Outcome outcome = reader.read(root, file, problems);
-    return new Inspected(outcome.article().map(Finders::find), outcome.setAside(), problems.list());
+    try {
+      ArticleReader.Outcome outcome = reader.read(root, file, problems);
+      return new Inspected(
+          outcome.article().map(Finders::find), outcome.setAside(), problems.list());
+    } catch (RuntimeException e) {
+      // Among many articles, the report must say which one it was.
+      throw new IllegalStateException(file + ": " + e, e);
+    }
   }
 
   /** The same as a copy of another article. */

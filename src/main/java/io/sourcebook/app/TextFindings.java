@@ -69,7 +69,8 @@ final class TextFindings implements FindingsPrinter {
     CanonicalText text = article.text();
     article.blocks().forEach(block -> block(out, block, text.slice(block.span())));
     out.append('\n');
-    line(out, "  " + findings.sentences().size() + " sentences");
+    int sentences = findings.sentences().size();
+    line(out, "  " + sentences + (sentences == 1 ? " sentence" : " sentences"));
     findings.dates().forEach(date -> date(out, date, text));
     findings.quotations().forEach(quotation -> quotation(out, quotation, text));
     findings.figures().forEach(figure -> figure(out, figure, text));
