@@ -9,10 +9,12 @@ import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.Note;
+import io.sourcebook.page.view.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -102,7 +104,42 @@ final class SheetContext {
         passage.block(),
         href(passage),
         site.language(article),
-        whole);
+        whole,
+        whole ? beside(article, passage, true) : Wording.NONE,
+        whole ? beside(article, passage, false) : Wording.NONE);
+  }
+
+  /** What stands in the same paragraph before or behind a passage, each letter in its place. */
+  private Wording beside(Article article, Passage passage, boolean before) {
+    Span cited = passage.span();
+    Surroundings around = Surroundings.of(article.text(), cited, block(passage).orElse(cited));
+    String words = (before ? around.before() : around.after()).strip();
+    if (words.isEmpty()) {
+      return Wording.NONE;
+    }
+    String all = before ? around.before() : around.after();
+    int lead = all.indexOf(words);
+    int skipped = all.codePointCount(0, lead);
+    int start =
+        before
+            ? cited.start() - all.codePointCount(0, all.length()) + skipped
+            : cited.end() + skipped;
+    int end = start + words.codePointCount(0, words.length());
+    List<Wording.Piece> pieces = new ArrayList<>();
+    if (before && around.cutBefore()) {
+      pieces.add(new Wording.Piece("ellipsis", "… ", "", 0, 0));
+    }
+    pieces.add(new Wording.Piece("verbatim", words, article.id(), start, end));
+    if (!before && around.cutAfter()) {
+      pieces.add(new Wording.Piece("ellipsis", " …", "", 0, 0));
+    }
+    return new Wording(null, pieces, site.language(article));
+  }
+
+  private Optional<Span> block(Passage passage) {
+    List<Block> blocks = site.article(passage.article()).blocks();
+    boolean known = passage.block() >= 1 && passage.block() <= blocks.size();
+    return known ? Optional.of(blocks.get(passage.block() - 1).span()) : Optional.empty();
   }
 
   /** The words alone, without text around them. */
@@ -114,15 +151,10 @@ final class SheetContext {
    * The stretch of the block up to the citation's sentence's end: what a pronoun refers back to.
    */
   Span fromBlockStart(Citation citation) {
-    Article article = site.article(citation.passage().article());
-    int number = citation.passage().block();
-    if (number < 1 || number > article.blocks().size()) {
-      return citation.sentence();
-    }
-    Block block = article.blocks().get(number - 1);
-    return block.span().start() <= citation.sentence().start()
-        ? new Span(block.span().start(), citation.sentence().end())
-        : citation.sentence();
+    return block(citation.passage())
+        .filter(block -> block.start() <= citation.sentence().start())
+        .map(block -> new Span(block.start(), citation.sentence().end()))
+        .orElse(citation.sentence());
   }
 
   /** A note for each source, in the order in which they are cited. */

@@ -1,6 +1,7 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Certainty;
+import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.page.view.Cited;
@@ -72,7 +73,7 @@ final class TimelineRows {
         id,
         when(event),
         event.date().isEmpty() || event.certainty() == Certainty.STATED ? "" : event.basis(),
-        event.words(),
+        event.date().isEmpty() ? event.words() : "",
         event.planned(),
         labels(event),
         wording,
@@ -92,8 +93,17 @@ final class TimelineRows {
     }
     DateWords dates = context.site().dates();
     String words = dates.withinYear(event.date().get());
-    String remark = event.certainty() == Certainty.INFERRED ? labels.get("inferred") : "";
-    return new When(words, DateWords.machine(event.date().get()), remark);
+    List<String> remarks = new ArrayList<>();
+    if (event.date().get().precision() == Edtf.Precision.YEAR) {
+      remarks.add(labels.get("monthNotStatedHere"));
+    }
+    if (event.certainty() == Certainty.INFERRED) {
+      remarks.add(labels.get("inferred"));
+    }
+    return new When(
+        words,
+        DateWords.machine(event.date().get()),
+        String.join(labels.get("listSeparator"), remarks));
   }
 
   /** The entry's date in words, or the words that stand for one. */

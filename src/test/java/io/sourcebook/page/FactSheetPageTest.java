@@ -107,8 +107,15 @@ class FactSheetPageTest {
   void aWholeSentenceIsNotPrintedTwiceSideBySide() {
     Document page = treaty();
     assertEquals(
-        "The statement is the whole sentence, word for word.",
+        "The statement is the whole paragraph, word for word.",
         page.select("#s-praise .same").text());
+    assertEquals(
+        "the statement, word for word It lets Berin take 40 million litres a day until 2030.",
+        page.select("#s-signed .same").text());
+    assertEquals(
+        "… one river and one duty,” said Ana Weiß, Aland’s water minister, on Tuesday."
+            + " the statement, word for word",
+        page.select("#s-drought .same").text());
     assertEquals(1, page.select("#s-praise .cit.whole").size());
     assertEquals(0, page.select("#s-lets-2 .same").size());
     assertEquals(1, page.select("#s-signed .cit.whole").size(), "only the first citation");
@@ -129,7 +136,9 @@ class FactSheetPageTest {
     assertEquals(List.of("2021", "2030"), page.select(".tl .yr h3").eachText());
     assertEquals("4 May", page.select(".tl time").first().text());
     assertEquals("2021-05-04", page.select(".tl time").first().attr("datetime"));
-    assertEquals(List.of("inferred", "Planned when written"), page.select(".tl .inf").eachText());
+    assertEquals(
+        List.of("month not stated, inferred", "Planned when written"),
+        page.select(".tl .inf").eachText());
     assertEquals("Date: year inferred for the test", page.select(".tl .dt").text());
     assertEquals("“on Tuesday” which Tuesday is not clear", page.select(".ud .td").text());
   }

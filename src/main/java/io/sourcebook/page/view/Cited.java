@@ -13,6 +13,8 @@ package io.sourcebook.page.view;
  * @param href to the marked words on the page of the source
  * @param language of the article as BCP 47, or empty
  * @param whole whether the statement beside them prints the same words, nothing left out
+ * @param lead for such a one, what stands before it in its paragraph; else without pieces
+ * @param trail what stands behind it
  */
 public record Cited(
     String article,
@@ -24,4 +26,6 @@ public record Cited(
     int paragraph,
     String href,
     String language,
-    boolean whole) {}
+    boolean whole,
+    Wording lead,
+    Wording trail) {}

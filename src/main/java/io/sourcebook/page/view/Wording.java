@@ -16,6 +16,9 @@ public record Wording(@Nullable TemplateHTMLOutputModel html, List<Piece> pieces
     pieces = List.copyOf(pieces);
   }
 
+  /** No words at all. */
+  public static final Wording NONE = new Wording(null, List.of(), "");
+
   /**
    * A part of a source's wording.
    *
