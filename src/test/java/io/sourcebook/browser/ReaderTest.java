@@ -13,11 +13,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -116,14 +119,19 @@ class ReaderTest {
         page.navigate(address(sheet));
         int rows = page.locator("[data-statement]").count();
         assertTrue(rows > 0, "no statement on " + sheet);
+        Set<String> addresses = new TreeSet<>();
         for (int row = 0; row < rows; row++) {
-          page.navigate(address(sheet));
           Locator link =
               page.locator("[data-statement]")
                   .nth(row)
                   .locator("a[href*='../sources/']:visible")
                   .first();
-          link.click();
+          addresses.add(sheet.toUri().resolve(link.getAttribute("href")).toString());
+        }
+        page.locator("[data-statement] a[href*='../sources/']:visible").first().click();
+        assertAtMarkedWords(page);
+        for (String address : addresses) {
+          page.navigate(address);
           assertAtMarkedWords(page);
         }
       }
@@ -166,6 +174,8 @@ class ReaderTest {
       page.onRequestFailed(request -> said.add(page.url() + ": not found: " + request.url()));
       for (Path path : pages()) {
         page.navigate(address(path));
+        // Leaving earlier would cut off the request for the icon.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
       }
       assertEquals(List.of(), said);
     }
