@@ -11,13 +11,18 @@ import io.sourcebook.model.Role;
 import io.sourcebook.model.Sentence;
 import io.sourcebook.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * A sentence with all that was recognised in it.
  *
  * @param role of its block
+ * @param repeated in how many sentences of the article each stem stands that stands in several
  * @param quotations those that overlap the sentence; they may reach beyond it
  */
 record FoundSentence(
@@ -25,6 +30,7 @@ record FoundSentence(
     Sentence sentence,
     Passage passage,
     Role role,
+    Map<String, Integer> repeated,
     List<Word> words,
     List<Name> names,
     List<DateExpression> dates,
@@ -39,6 +45,11 @@ record FoundSentence(
     Sweep<Quotation> quotations = new Sweep<>(findings.quotations(), Quotation::span);
     Sweep<Figure> figures = new Sweep<>(findings.figures(), Figure::span);
     Sweep<Hedge> hedges = new Sweep<>(findings.hedges(), Hedge::cue);
+    List<List<Word>> words =
+        findings.sentences().stream()
+            .map(sentence -> WordScanner.words(findings.article().text(), sentence.span()))
+            .toList();
+    Map<String, Integer> repeated = repeated(words);
     List<FoundSentence> sentences = new ArrayList<>();
     for (Sentence sentence : findings.sentences()) {
       Span span = sentence.span();
@@ -48,7 +59,8 @@ record FoundSentence(
               sentence,
               new Passage(findings.article().id(), sentence.block(), span),
               findings.article().blocks().get(sentence.block() - 1).role(),
-              WordScanner.words(findings.article().text(), span),
+              repeated,
+              words.get(sentence.index()),
               names.overlapping(span),
               dates.overlapping(span),
               quotations.overlapping(span),
@@ -58,12 +70,29 @@ record FoundSentence(
     return List.copyOf(sentences);
   }
 
+  private static Map<String, Integer> repeated(List<List<Word>> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (List<Word> words : sentences) {
+      Set<String> stems = new HashSet<>();
+      words.forEach(word -> stems.add(Stem.of(word.folded())));
+      stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+    }
+    counts.values().removeIf(count -> count == 1);
+    return Map.copyOf(counts);
+  }
+
   Span span() {
     return sentence.span();
   }
 
   String language() {
     return findings.article().source().language().map(value -> value.value()).orElse("en");
+  }
+
+  /** Whether it asks and tells nothing. */
+  boolean asks() {
+    String text = findings.article().text().slice(span());
+    return text.indexOf('?') >= 0;
   }
 
   /** Whether a place lies between quotation marks. */

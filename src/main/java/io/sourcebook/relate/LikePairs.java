@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the sentences in like words, over all articles.
@@ -21,10 +22,13 @@ final class LikePairs {
   static final double LEAST_LIKENESS = 0.45;
 
   /** The rarest stems of a sentence that lead to others; two sentences of a pair share several. */
-  private static final int LEADING_STEMS = 8;
+  private static final int LEADING_STEMS = 7;
 
-  /** Sentences under one stem, or two, beyond which it leads nowhere. */
-  private static final int MOST_SENTENCES = 60;
+  /** Sentences under one stem beyond which it alone leads nowhere. */
+  private static final int MOST_UNDER_ONE = 12;
+
+  /** Sentences under two stems beyond which they lead nowhere. */
+  private static final int MOST_UNDER_TWO = 50;
 
   private LikePairs() {}
 
@@ -37,8 +41,9 @@ final class LikePairs {
   static List<LikePair> find(List<FoundSentence> sentences) {
     List<Profile> profiles =
         SameWords.firsts(sentences).parallelStream()
-            .filter(sentence -> sentence.role() != Role.HEADING)
+            .filter(sentence -> sentence.role() != Role.HEADING && !sentence.asks())
             .map(Profile::of)
+            .filter(Profile::tells)
             .toList();
     Map<String, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
@@ -52,8 +57,9 @@ final class LikePairs {
       }
     }
     Set<Long> seen = new HashSet<>();
-    for (List<Integer> holders : byKey.values()) {
-      if (holders.size() > MOST_SENTENCES) {
+    for (Map.Entry<String, List<Integer>> entry : byKey.entrySet()) {
+      List<Integer> holders = entry.getValue();
+      if (holders.size() > (entry.getKey().indexOf(' ') < 0 ? MOST_UNDER_ONE : MOST_UNDER_TWO)) {
         continue;
       }
       for (int a = 0; a < holders.size(); a++) {
@@ -63,18 +69,22 @@ final class LikePairs {
       }
     }
     return seen.stream().sorted().toList().parallelStream()
-        .map(key -> compare(profiles.get((int) (key >> 32)), profiles.get(key.intValue())))
-        .filter(pair -> pair.likeness() >= LEAST_LIKENESS)
+        .flatMap(key -> compare(profiles.get((int) (key >> 32)), profiles.get(key.intValue())))
         .toList();
   }
 
-  private static LikePair compare(Profile one, Profile other) {
+  private static Stream<LikePair> compare(Profile one, Profile other) {
     double likeness = one.likeness(other);
-    return new LikePair(
-        one.sentence(),
-        other.sentence(),
-        likeness,
-        likeness < LEAST_LIKENESS ? Set.of() : Conflicts.between(one, other));
+    return likeness < LEAST_LIKENESS
+        ? Stream.empty()
+        : Stream.of(
+            new LikePair(
+                one.sentence(),
+                other.sentence(),
+                likeness,
+                one.shared(other),
+                one.overlap(other),
+                Conflicts.between(one, other)));
   }
 
   /** The rarest stems, in order of stem. */

@@ -72,7 +72,7 @@ final class NamedOutlet {
     List<String> found = new ArrayList<>();
     for (int start = 0; start < reader.words.size(); start++) {
       int end = reader.runEnd(start);
-      if (end > start && Outlets.isOutlet(reader.printed(start, end))) {
+      if (end > start && reader.isOutlet(start, end)) {
         found.add(reader.printed(start, end));
       }
       start = Math.max(start, end - 1);
@@ -88,10 +88,9 @@ final class NamedOutlet {
         start++;
         continue;
       }
-      String name = printed(start, end);
-      boolean outlet = Outlets.isOutlet(name) && !sentence.inDirectSpeech(words.get(start).span());
+      boolean outlet = isOutlet(start, end) && !sentence.inDirectSpeech(words.get(start).span());
       if (outlet && isSource(start, end)) {
-        return Optional.of(name);
+        return Optional.of(printed(start, end));
       }
       if (end < words.size() && word(end).equals("media") && isAccordingTo(start)) {
         return Optional.of(printed(start, end + 1));
@@ -204,13 +203,22 @@ final class NamedOutlet {
           word(end).equals("of")
               && end + 1 < words.size()
               && words.get(end + 1).capitalised()
-              && Outlets.isOutlet(printed(start, end));
+              && isOutlet(start, end);
       if (!words.get(end).capitalised() && !ofName) {
         break;
       }
       end++;
     }
     return end;
+  }
+
+  private boolean isOutlet(int start, int end) {
+    int first = end - start > 1 && word(start).equals("the") ? start + 1 : start;
+    List<String> folded = new ArrayList<>(end - first);
+    for (int i = first; i < end; i++) {
+      folded.add(word(i));
+    }
+    return Outlets.isOutlet(folded);
   }
 
   private boolean gapIsSpace(int at) {

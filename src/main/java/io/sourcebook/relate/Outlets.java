@@ -43,7 +43,11 @@ final class Outlets {
 
   /** Whether a name is that of a newspaper, agency, broadcaster or magazine. */
   static boolean isOutlet(String name) {
-    List<String> words = foldedWords(name);
+    return isOutlet(foldedWords(name));
+  }
+
+  /** Whether these words, folded and without a leading article, are such a name. */
+  static boolean isOutlet(List<String> words) {
     if (words.isEmpty()) {
       return false;
     }
@@ -51,16 +55,21 @@ final class Outlets {
     boolean papers =
         HEADS.contains(last)
             || (words.size() > 2 && HEADS.contains(words.get(0)) && words.get(1).equals("of"));
-    return papers || NAMES.contains(String.join(" ", words)) || NAMES.contains(key(name));
+    return papers || NAMES.contains(String.join(" ", words)) || NAMES.contains(key(words));
   }
 
   /** Equal for two forms of one outlet's name: without case, accents, article and kind of house. */
   static String key(String name) {
-    List<String> words = new ArrayList<>(foldedWords(name));
-    while (words.size() > 1 && TAIL.contains(words.get(words.size() - 1))) {
-      words.remove(words.size() - 1);
+    List<String> words = foldedWords(name);
+    return words.isEmpty() ? name.toLowerCase(Locale.ROOT) : key(words);
+  }
+
+  private static String key(List<String> words) {
+    int end = words.size();
+    while (end > 1 && TAIL.contains(words.get(end - 1))) {
+      end--;
     }
-    return words.isEmpty() ? name.toLowerCase(Locale.ROOT) : String.join(" ", words);
+    return String.join(" ", words.subList(0, end));
   }
 
   /** The words of a name, folded, without a leading English article. */

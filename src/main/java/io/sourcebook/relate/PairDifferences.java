@@ -19,18 +19,22 @@ import java.util.Set;
 final class PairDifferences {
 
   /** So like that only the number can be meant as another. */
-  private static final double LEAST_FOR_NUMBERS = 0.6;
+  private static final double LEAST_FOR_NUMBERS = 0.7;
+
+  /** The share of all words that must be the same, so that only the number can be what differs. */
+  private static final double LEAST_OVERLAP = 0.55;
 
   /** Reports on a series differ in little but the day, so a date asks for nearly equal words. */
   private static final double LEAST_FOR_DATES = 0.75;
 
-  private static final double LEAST_FOR_NEGATION = 0.75;
+  /** A "not" turns the meaning only where nearly every other word is the same. */
+  private static final double LEAST_OVERLAP_FOR_NEGATION = 0.75;
 
   /** Two accounts of one event are rarely further apart; two events of a series often are. */
   private static final long MOST_DAYS = 2;
 
   /** A count grows: only accounts of the same days can be held against each other. */
-  private static final long MOST_DAYS_BETWEEN_ARTICLES = 1;
+  private static final long MOST_DAYS_BETWEEN_ARTICLES = 0;
 
   private PairDifferences() {}
 
@@ -42,13 +46,17 @@ final class PairDifferences {
         continue;
       }
       if (pair.conflicts().equals(Set.of(Conflict.NUMBERS))
-          && pair.likeness() >= LEAST_FOR_NUMBERS) {
+          && pair.likeness() >= LEAST_FOR_NUMBERS
+          && pair.overlap() >= LEAST_OVERLAP
+          && !isRunning(pair.one())
+          && !isRunning(pair.other())) {
         numbers(pair).ifPresent(found::add);
       } else if (pair.conflicts().equals(Set.of(Conflict.DATES))
-          && pair.likeness() >= LEAST_FOR_DATES) {
+          && pair.likeness() >= LEAST_FOR_DATES
+          && pair.overlap() >= LEAST_OVERLAP) {
         dates(pair).ifPresent(found::add);
       } else if (pair.conflicts().equals(Set.of(Conflict.NEGATION))
-          && pair.likeness() >= LEAST_FOR_NEGATION) {
+          && pair.overlap() >= LEAST_OVERLAP_FOR_NEGATION) {
         negation(pair).ifPresent(found::add);
       }
     }
@@ -75,6 +83,11 @@ final class PairDifferences {
         : Optional.empty();
   }
 
+  /** Whether it tells a count that still goes on. */
+  private static boolean isRunning(FoundSentence sentence) {
+    return sentence.words().stream().anyMatch(word -> Vocabulary.RUNNING.contains(word.folded()));
+  }
+
   private static String on(Figure figure) {
     String unit = figure.unit();
     if (unit.equals("%")) {
@@ -88,6 +101,7 @@ final class PairDifferences {
     boolean sharedDay =
         pair.one().dates().stream()
             .flatMap(date -> date.value().stream())
+            .filter(date -> date.precision() == Edtf.Precision.DAY)
             .anyMatch(
                 date ->
                     pair.other().dates().stream()
@@ -138,8 +152,18 @@ final class PairDifferences {
         : Optional.empty();
   }
 
+  /** Dates that name their month: {@code yesterday} is another day in a text printed again. */
   private static List<DateExpression> valued(FoundSentence sentence) {
-    return sentence.dates().stream().filter(date -> date.value().isPresent()).toList();
+    return sentence.dates().stream()
+        .filter(date -> date.value().isPresent())
+        .filter(
+            date ->
+                sentence.words().stream()
+                    .anyMatch(
+                        word ->
+                            date.span().contains(word.span())
+                                && Vocabulary.MONTHS.contains(word.folded())))
+        .toList();
   }
 
   private static Optional<Difference> negation(LikePair pair) {

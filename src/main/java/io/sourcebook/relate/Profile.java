@@ -8,7 +8,6 @@ import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Status;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +49,15 @@ record Profile(
   /** Below it a word is in more than a fifth of all texts, and tells nothing. */
   private static final double LEAST_WEIGHT = 1.6;
 
+  /** Telling words that a sentence needs; shorter ones mean another thing in another place. */
+  private static final int LEAST_WORDS = 5;
+
+  /** With fewer listed words a sentence is not in the table's language, and all would seem rare. */
+  private static final double LEAST_LISTED = 0.5;
+
+  /** Initials, remnants of broken words and the like tell nothing. */
+  private static final int SHORTEST = 3;
+
   static Profile of(FoundSentence sentence) {
     Rarity rarity = Rarity.of(sentence.language());
     TreeMap<String, Double> weights = new TreeMap<>();
@@ -58,6 +66,7 @@ record Profile(
     List<Span> dateSpans = sentence.dates().stream().map(DateExpression::span).toList();
     List<Span> nameSpans = sentence.names().stream().map(Name::span).toList();
     boolean ahead = false;
+    int listed = 0;
     int name = 0;
     int date = 0;
     for (Word word : sentence.words()) {
@@ -74,13 +83,17 @@ record Profile(
       if (!inDate && !inName && (word.numeric() || (number != null && number > 1))) {
         numerals.add(number == null ? word.folded() : number.toString());
       }
-      double weight = rarity.weight(word);
-      if (inName || word.numeric() || inDate) {
-        weight = Math.min(weight, MOST_FOR_NAME);
-      }
+      listed += rarity.isListed(word.folded()) || inName || word.numeric() ? 1 : 0;
+      String stem = Stem.of(word.folded());
+      double weight = weight(rarity, word, inName || word.numeric() || inDate);
       if (weight >= LEAST_WEIGHT) {
-        weights.merge(Stem.of(word.folded()), weight, Math::max);
+        // What many sentences of the article speak of is its topic: it does not tell them apart.
+        int repeated = sentence.repeated().getOrDefault(stem, 1);
+        weights.merge(stem, weight / (1 + StrictMath.log(repeated)), Math::max);
       }
+    }
+    if (listed < LEAST_LISTED * plain.size()) {
+      weights.clear();
     }
     double square = 0;
     for (double weight : weights.values()) {
@@ -102,6 +115,15 @@ record Profile(
         months(sentence),
         figures(sentence),
         numerals);
+  }
+
+  private static double weight(Rarity rarity, Word word, boolean compared) {
+    String folded = word.folded();
+    if (folded.indexOf('\'') >= 0 || (folded.length() < SHORTEST && !word.numeric())) {
+      return 0;
+    }
+    double weight = rarity.weight(word);
+    return compared ? Math.min(weight, MOST_FOR_NAME) : weight;
   }
 
   /** The first of the spans, which are in order, that does not end before a place. */
@@ -161,6 +183,11 @@ record Profile(
     return figures;
   }
 
+  /** Whether it holds enough words to be compared by. */
+  boolean tells() {
+    return weights.size() >= LEAST_WORDS;
+  }
+
   /** The cosine of two sentences' weights. */
   double likeness(Profile other) {
     if (length == 0 || other.length == 0) {
@@ -176,14 +203,20 @@ record Profile(
     return sum / (length * other.length);
   }
 
-  /** The stems that two sentences share, names and numbers aside or not. */
-  List<String> shared(Profile other) {
-    List<String> shared = new ArrayList<>();
-    for (String stem : weights.keySet()) {
-      if (other.weights.containsKey(stem)) {
-        shared.add(stem);
-      }
+  /** The sum of the lower weights of the stems that two sentences share. */
+  double shared(Profile other) {
+    double sum = 0;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      sum += Math.min(entry.getValue(), other.weights.getOrDefault(entry.getKey(), 0.0));
     }
-    return shared;
+    return sum;
+  }
+
+  /** The share of all their words, small ones too, that two sentences have in common. */
+  double overlap(Profile other) {
+    Set<String> common = new HashSet<>(plain);
+    common.retainAll(other.plain);
+    int all = plain.size() + other.plain.size() - common.size();
+    return all == 0 ? 0 : (double) common.size() / all;
   }
 }

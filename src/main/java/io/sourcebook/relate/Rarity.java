@@ -25,6 +25,7 @@ final class Rarity {
   private final byte[] table;
   private final int first;
   private final int documents;
+  private final double unlisted;
   private final Map<String, Double> known = new ConcurrentHashMap<>();
 
   private Rarity(byte[] table) {
@@ -35,6 +36,7 @@ final class Rarity {
     }
     this.first = lineEnd + 1;
     this.documents = numberBefore(lineEnd);
+    this.unlisted = StrictMath.log((double) documents / UNLISTED_DOCUMENTS);
   }
 
   /** The table of a language as BCP 47 names it; English where there is none. */
@@ -54,6 +56,11 @@ final class Rarity {
     }
   }
 
+  /** Whether the table holds a word: a common one, or one that is spelled right. */
+  boolean isListed(String folded) {
+    return weight(folded) < unlisted;
+  }
+
   /** From 0 for a word in every document to about 8 for an unlisted one. */
   double weight(Word word) {
     return weight(word.folded());
@@ -64,7 +71,7 @@ final class Rarity {
     Double value = known.get(folded);
     if (value == null) {
       int found = find(folded.getBytes(StandardCharsets.UTF_8));
-      value = StrictMath.log((double) documents / (found == 0 ? UNLISTED_DOCUMENTS : found));
+      value = found == 0 ? unlisted : StrictMath.log((double) documents / found);
       known.put(folded, value);
     }
     return value;

@@ -20,8 +20,8 @@ final class SameFactGroups {
   /** Likeness from which two sentences without any disagreement tell the same. */
   static final double LEAST_LIKENESS = 0.55;
 
-  /** Telling words that a sentence needs; shorter ones mean another thing in another place. */
-  private static final int LEAST_WORDS = 5;
+  /** The weight of the words they share: about five rare ones; two shared ones are a topic. */
+  private static final double LEAST_SHARED = 14;
 
   private SameFactGroups() {}
 
@@ -29,9 +29,12 @@ final class SameFactGroups {
     Map<Passage, List<Passage>> sameWords = new HashMap<>();
     Map<Passage, Integer> cluster = new HashMap<>();
     List<List<Passage>> clusters = new ArrayList<>();
+    Set<Passage> paired = new HashSet<>();
+    pairs.forEach(pair -> paired.addAll(List.of(pair.one().passage(), pair.other().passage())));
     for (List<FoundSentence> same : SameWords.gather(sentences).values()) {
       List<Passage> passages = same.stream().map(FoundSentence::passage).toList();
-      if (tells(same.get(0))) {
+      boolean alone = passages.size() == 1;
+      if (paired.contains(passages.get(0)) || (!alone && tells(same.get(0)))) {
         sameWords.put(passages.get(0), passages);
         cluster.put(passages.get(0), clusters.size());
         clusters.add(List.of(passages.get(0)));
@@ -39,7 +42,8 @@ final class SameFactGroups {
     }
     List<LikePair> alike =
         pairs.stream()
-            .filter(pair -> pair.likeness() >= LEAST_LIKENESS && pair.conflicts().isEmpty())
+            .filter(pair -> pair.likeness() >= LEAST_LIKENESS && pair.shared() >= LEAST_SHARED)
+            .filter(pair -> pair.conflicts().isEmpty())
             .filter(
                 pair ->
                     cluster.containsKey(pair.one().passage())
@@ -85,7 +89,7 @@ final class SameFactGroups {
   }
 
   private static boolean tells(FoundSentence sentence) {
-    return sentence.role() != Role.HEADING && Profile.of(sentence).weights().size() >= LEAST_WORDS;
+    return sentence.role() != Role.HEADING && !sentence.asks() && Profile.of(sentence).tells();
   }
 
   /** Complete linkage: a chain of small steps must not join what differs at its ends. */

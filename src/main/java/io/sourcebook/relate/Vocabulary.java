@@ -61,6 +61,9 @@ final class Vocabulary {
   /** Nouns for that. */
   static final Set<String> PAUSES = words("pauses");
 
+  /** Words of a count that is not closed. */
+  static final Set<String> RUNNING = words("running");
+
   static final Set<String> ORDINALS = words("ordinals");
   static final Set<String> GATHER_VERBS = words("gather verbs");
   static final Set<String> ABOVE = words("qualifiers above");
