@@ -1,6 +1,7 @@
 package io.sourcebook.relate;
 
 import io.sourcebook.model.Mention;
+import io.sourcebook.model.Mention.Kind;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Subject;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Adds the sentences that go on about a subject without its name: by a pronoun, or by {@code that
@@ -41,9 +43,7 @@ final class Coreference {
     Map<String, List<Mention>> extended = new LinkedHashMap<>();
     for (Subject subject : subjects) {
       Map<Passage, Mention> own = byName.getOrDefault(subject.slug(), Map.of());
-      List<Mention> mentions =
-          new ArrayList<>(
-              named.stream().filter(found -> found.subject().equals(subject.slug())).toList());
+      List<Mention> mentions = new ArrayList<>();
       for (List<FoundSentence> sentences : articles) {
         mentions.addAll(within(subject, sentences, own, rivals(subject, subjects, byName)));
       }
@@ -62,44 +62,57 @@ final class Coreference {
         .toList();
   }
 
+  /** The mentions in one article, those given and those added. */
   private static List<Mention> within(
       Subject subject,
       List<FoundSentence> sentences,
       Map<Passage, Mention> named,
       List<Map<Passage, Mention>> rivals) {
-    List<Mention> added = new ArrayList<>();
-    CoreferenceRule rule;
-    switch (subject.kind()) {
-      case ACTOR -> rule = new PersonPronoun(subject);
-      case ORGANISATION -> rule = new NeuterPronoun();
-      case AGREEMENT, TOPIC, EVENT -> rule = DefiniteNoun.of(subject, sentences, named, rivals);
-      default -> {
-        return added;
-      }
-    }
-    Mention before = null;
+    Optional<CoreferenceRule> rule =
+        switch (subject.kind()) {
+          case ACTOR -> Optional.of(new PersonPronoun(subject));
+          case ORGANISATION -> Optional.of(new NeuterPronoun());
+          case AGREEMENT, TOPIC, EVENT ->
+              Optional.of(DefiniteNoun.of(subject, sentences, named, rivals));
+          case PLACE -> Optional.empty();
+        };
+    List<Mention> mentions = new ArrayList<>();
+    Optional<Mention> before = Optional.empty();
     for (int i = 0; i < sentences.size(); i++) {
       FoundSentence sentence = sentences.get(i);
-      Mention here = named.get(sentence.passage());
-      if (here == null) {
-        Optional<Word> words =
-            rule.find(
-                i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1)),
-                Optional.ofNullable(before),
-                sentence);
-        if (words.isPresent()) {
-          here =
-              new Mention(
-                  subject.slug(),
-                  sentence.passage(),
-                  rule.words(sentence, words.get()),
-                  Mention.Kind.COREFERENCE,
-                  Optional.of(subject.name()));
-          added.add(here);
-        }
+      Optional<Mention> here = Optional.ofNullable(named.get(sentence.passage()));
+      // A query finds words that need not name the subject: the gloss then says whom they mean.
+      if (rule.isPresent() && here.map(Mention::kind).orElse(Kind.MATCH) == Kind.MATCH) {
+        Kind kind = here.isPresent() ? Kind.MATCH : Kind.COREFERENCE;
+        Optional<FoundSentence> previous =
+            i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1));
+        here = taken(subject, rule.get(), previous, before, sentence, kind).or(orElse(here));
       }
+      here.ifPresent(mentions::add);
       before = here;
     }
-    return added;
+    return mentions;
+  }
+
+  private static Supplier<Optional<Mention>> orElse(Optional<Mention> mention) {
+    return () -> mention;
+  }
+
+  private static Optional<Mention> taken(
+      Subject subject,
+      CoreferenceRule rule,
+      Optional<FoundSentence> previous,
+      Optional<Mention> before,
+      FoundSentence sentence,
+      Kind kind) {
+    return rule.find(previous, before, sentence)
+        .map(
+            word ->
+                new Mention(
+                    subject.slug(),
+                    sentence.passage(),
+                    rule.words(sentence, word),
+                    kind,
+                    Optional.of(subject.name())));
   }
 }

@@ -25,7 +25,7 @@ final class PairDifferences {
   private static final double LEAST_OVERLAP = 0.55;
 
   /** Reports on a series differ in little but the day, so a date asks for nearly equal words. */
-  private static final double LEAST_FOR_DATES = 0.75;
+  private static final double LEAST_FOR_DATES = 0.65;
 
   /** A "not" turns the meaning only where nearly every other word is the same. */
   private static final double LEAST_OVERLAP_FOR_NEGATION = 0.75;

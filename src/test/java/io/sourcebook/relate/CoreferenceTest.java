@@ -29,8 +29,7 @@ class CoreferenceTest {
         Coreference.extend(
                 List.of(subject), List.of(story.sentences()), story.mentions(subject.slug()))
             .get(subject.slug());
-    List<Mention> added =
-        mentions.stream().filter(found -> found.kind() == Mention.Kind.COREFERENCE).toList();
+    List<Mention> added = mentions.stream().filter(found -> found.gloss().isPresent()).toList();
     List<Span> words = added.stream().map(Mention::words).toList();
     assertEquals(story.withBrackets(story.expected()), story.withBrackets(words));
     for (Mention mention : added) {

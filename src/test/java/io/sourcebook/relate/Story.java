@@ -27,10 +27,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article drawn by hand: a line is a sentence, an empty line ends a block; {@code %}, {@code #},
@@ -54,6 +56,7 @@ final class Story {
   private final List<Figure> figures = new ArrayList<>();
   private final List<Hedge> hedges = new ArrayList<>();
   private final List<Span> named = new ArrayList<>();
+  private final Set<Span> matched = new HashSet<>();
   private final List<Span> expected = new ArrayList<>();
   private Optional<String> key = Optional.empty();
   private Optional<String> publisher = Optional.empty();
@@ -167,7 +170,11 @@ final class Story {
       if (c == '<' || c == '[') {
         int end = line.indexOf(c == '<' ? '>' : ']', at);
         int from = position();
-        draw(line.substring(at + 1, end), later);
+        boolean query = line.charAt(at + 1) == '?';
+        draw(line.substring(at + (query ? 2 : 1), end), later);
+        if (query) {
+          matched.add(new Span(from, position()));
+        }
         (c == '<' ? named : expected).add(new Span(from, position()));
         at = end + 1;
       } else if (c == '{') {
@@ -300,7 +307,14 @@ final class Story {
   /** A mention for each {@code <…>}. */
   List<Mention> mentions(String slug) {
     return named.stream()
-        .map(words -> new Mention(slug, around(words), words, Mention.Kind.NAME, Optional.empty()))
+        .map(
+            words ->
+                new Mention(
+                    slug,
+                    around(words),
+                    words,
+                    matched.contains(words) ? Mention.Kind.MATCH : Mention.Kind.NAME,
+                    Optional.empty()))
         .toList();
   }
 
