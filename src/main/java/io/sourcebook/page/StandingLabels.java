@@ -55,7 +55,7 @@ final class StandingLabels {
               new Label(
                   kind,
                   standing.by().map(by -> labels.get("deniedBy", by)).orElse(labels.get("denied")),
-                  cue));
+                  ""));
     };
   }
 

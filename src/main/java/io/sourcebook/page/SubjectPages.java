@@ -94,7 +94,7 @@ final class SubjectPages {
         labels.get("kind." + subject.kind().name().toLowerCase(Locale.ROOT)),
         subject.aliases(),
         empty ? "" : site.asOf(sheet, "asOfNewest", "asOfInferred"),
-        review(subject),
+        sheet.statements().isEmpty() ? "" : review(subject),
         counts(sheet),
         chart.draw(articles).orElse(null),
         chart.unplaced(articles),

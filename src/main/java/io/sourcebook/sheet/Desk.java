@@ -7,6 +7,8 @@ import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SameFact;
+import io.sourcebook.model.Source;
+import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.model.Subject;
@@ -22,6 +24,8 @@ import java.util.TreeSet;
 
 /** Everything that one subject's sheet is composed from, looked up by passage. */
 final class Desk {
+
+  private static final int TITLE_WORDS = 6;
 
   private final Subject subject;
   private final Map<String, Reading> readings;
@@ -118,9 +122,22 @@ final class Desk {
     return readings.values().stream().map(Reading::article).toList();
   }
 
-  /** The short name of an article for a reader: its citation key, or its id. */
+  /** An article for a reader: its publisher, else the beginning of its title, else its id. */
   String citeAs(String article) {
-    return readings.get(article).article().key().orElse(article);
+    Source source = readings.get(article).article().source();
+    return source
+        .publisher()
+        .map(Sourced::value)
+        .or(() -> source.title().map(title -> "“" + beginning(title.value()) + "”"))
+        .orElse(article);
+  }
+
+  /** The first words of a title, enough to know it by. */
+  private static String beginning(String title) {
+    String[] words = title.split("\\s+", -1);
+    return words.length <= TITLE_WORDS
+        ? title
+        : String.join(" ", List.of(words).subList(0, TITLE_WORDS)) + " …";
   }
 
   String words(Passage passage) {
@@ -138,6 +155,15 @@ final class Desk {
 
   boolean speaksOfSubject(Passage sentence) {
     return mentions.containsKey(sentence);
+  }
+
+  /** Whether the paragraph of a sentence, or one next to it, speaks of the subject. */
+  boolean speaksOfSubjectNearby(Passage sentence) {
+    return mentions.keySet().stream()
+        .anyMatch(
+            mention ->
+                mention.article().equals(sentence.article())
+                    && Math.abs(mention.block() - sentence.block()) <= 1);
   }
 
   /**

@@ -23,6 +23,12 @@ final class EventDates {
           "(?:from|compared (?:with|to)|up from|down from|against|than|frente a)\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** What stands against the matter is not the matter: "Despite the strike of 2019, …". */
+  private static final Pattern CONCESSION =
+      Pattern.compile(
+          "(?:despite|in spite of|notwithstanding|a pesar de)\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private EventDates() {}
 
   /** The dates of a sentence, without the other end of a comparison. */
@@ -69,7 +75,8 @@ final class EventDates {
 
   private static boolean isBaseline(Reading reading, Span sentence, DateExpression date) {
     Span clause = clause(reading, sentence, date.span());
-    Matcher begin = BASELINE.matcher(reading.words(clause).strip());
-    return clause.start() > sentence.start() && begin.lookingAt();
+    String words = reading.words(clause).strip();
+    boolean comparison = clause.start() > sentence.start() && BASELINE.matcher(words).lookingAt();
+    return comparison || CONCESSION.matcher(words).lookingAt();
   }
 }

@@ -10,11 +10,13 @@ import io.sourcebook.model.FactSheet.Saying;
 import io.sourcebook.model.FactSheet.Use;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.model.Subject;
+import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Composes the fact sheet of each subject. */
@@ -69,11 +72,21 @@ public final class FactSheets {
         sources);
   }
 
-  /** A difference belongs to each subject of which one of its sides speaks. */
+  /**
+   * A difference belongs to the subjects of which two of its sides speak. What is said of an
+   * agreement stands around its name: there one side, and the paragraph next to the other, do.
+   */
   private static boolean concerns(Desk desk, Difference difference) {
+    long direct = sides(difference, desk::speaksOfSubject);
+    long near = sides(difference, desk::speaksOfSubjectNearby);
+    boolean agreement = desk.subject().kind() == SubjectKind.AGREEMENT;
+    return direct >= 2 || (agreement && direct >= 1 && near >= 2);
+  }
+
+  private static long sides(Difference difference, Predicate<Passage> test) {
     return difference.sides().stream()
-        .flatMap(side -> side.passages().stream())
-        .anyMatch(desk::speaksOfSubject);
+        .filter(side -> side.passages().stream().anyMatch(test))
+        .count();
   }
 
   private static List<Use> sources(Desk desk, List<Passage> cited) {
@@ -84,13 +97,15 @@ public final class FactSheets {
     List<Use> out = new ArrayList<>();
     byArticle.forEach(
         (id, passages) -> {
-          List<String> reasons =
+          List<String> origins =
               passages.stream()
-                  .flatMap(passage -> desk.provenance(passage).because().stream())
+                  .map(desk::provenance)
+                  .filter(provenance -> provenance.because().isPresent())
+                  .map(Provenance::origin)
                   .distinct()
                   .toList();
           Optional<String> origin =
-              reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
+              origins.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", origins));
           out.add(new Use(id, passages.size(), origin));
         });
     return out;

@@ -7,6 +7,8 @@ import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.FactSheet.Gap;
 import io.sourcebook.model.FactSheet.Saying;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.Quotation;
+import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.time.LocalDate;
@@ -90,10 +92,31 @@ final class Gaps {
             .filter(Saying::bySubject)
             .map(saying -> saying.citation().passage())
             .toList();
-    String question = "Own words of " + desk.subject().name();
-    return own.isEmpty()
-        ? new Gap(question, "No article quotes " + desk.subject().name() + ".", true, List.of())
-        : new Gap(question, "Quoted under “Who said what”.", false, own);
+    String name = desk.subject().name();
+    String question = "Own words of " + name;
+    if (!own.isEmpty()) {
+      return new Gap(question, "Quoted under “Who said what”.", false, own);
+    }
+    String answer =
+        hasUnclearQuotation()
+            ? "No quotation is clearly " + name + "’s; some name no speaker."
+            : "No article quotes " + name + ".";
+    return new Gap(question, answer, true, List.of());
+  }
+
+  /** Whether an article about the subject quotes somebody whose name cannot be told. */
+  private boolean hasUnclearQuotation() {
+    Set<String> articles = new HashSet<>();
+    desk.sentences().forEach(sentence -> articles.add(sentence.article()));
+    return desk.readings().stream()
+        .filter(reading -> articles.contains(reading.article().id()))
+        .flatMap(reading -> reading.findings().quotations().stream())
+        .filter(Quotation::direct)
+        .anyMatch(quotation -> quotation.speaker().filter(Gaps::isNamed).isEmpty());
+  }
+
+  private static boolean isNamed(Speaker speaker) {
+    return !speaker.named() || Character.isUpperCase(speaker.name().codePointAt(0));
   }
 
   private Gap ask(String question, Pattern answer) {
@@ -117,6 +140,15 @@ final class Gaps {
         .anyMatch(date -> date.precision() == Edtf.Precision.DAY);
   }
 
+  /** The subject's name as it stands in a sentence. */
+  private String called() {
+    String name = desk.subject().name();
+    return switch (desk.subject().kind()) {
+      case ACTOR, ORGANISATION, PLACE -> name;
+      case TOPIC, AGREEMENT, EVENT -> "“" + name + "”";
+    };
+  }
+
   /** The articles that say nothing of the subject. */
   private Optional<Gap> notNamed() {
     Set<String> naming = new HashSet<>();
@@ -126,7 +158,7 @@ final class Gaps {
     if (silent.isEmpty()) {
       return Optional.empty();
     }
-    String name = desk.subject().name();
+    String name = called();
     String question = "Articles that say nothing of " + name;
     int all = desk.articles().size();
     if (naming.isEmpty()) {

@@ -10,12 +10,65 @@ import io.sourcebook.model.Passage;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Sentence;
 import io.sourcebook.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One article's findings, looked up by sentence. */
-record Reading(Findings findings) {
+/** One article's findings, laid out by sentence once, so that a look-up reads its sentence only. */
+final class Reading {
+
+  private final Findings findings;
+  private final List<Sentence> sentences;
+  private final List<List<DateExpression>> dates;
+  private final List<List<Figure>> figures;
+  private final List<List<Name>> names;
+  private final List<List<Hedge>> hedges;
+  private final List<List<Quotation>> quotations;
+
+  Reading(Findings findings) {
+    this.findings = findings;
+    this.sentences = findings.sentences();
+    this.dates = bySentence(findings.dates(), DateExpression::span);
+    this.figures = bySentence(findings.figures(), Figure::span);
+    this.names = bySentence(findings.names(), Name::span);
+    this.hedges = bySentence(findings.hedges(), Hedge::scope);
+    this.quotations = bySentence(findings.quotations(), Quotation::span);
+  }
+
+  private <T> List<List<T>> bySentence(List<T> all, Function<T, Span> place) {
+    List<List<T>> out = new ArrayList<>();
+    sentences.forEach(sentence -> out.add(new ArrayList<>()));
+    for (T one : all) {
+      Span span = place.apply(one);
+      for (int i = firstReaching(span); i < sentences.size(); i++) {
+        if (!sentences.get(i).span().overlaps(span)) {
+          break;
+        }
+        out.get(i).add(one);
+      }
+    }
+    return out;
+  }
+
+  /** The first sentence that ends behind the beginning of a span. */
+  private int firstReaching(Span span) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  Findings findings() {
+    return findings;
+  }
 
   Article article() {
     return findings.article();
@@ -26,18 +79,20 @@ record Reading(Findings findings) {
   }
 
   Optional<Sentence> sentenceAt(Span span) {
-    return findings.sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(span))
-        .findFirst();
+    int first = firstReaching(span);
+    return first < sentences.size() && sentences.get(first).span().overlaps(span)
+        ? Optional.of(sentences.get(first))
+        : Optional.empty();
   }
 
   /** The sentences that a span touches, as one span; the span itself where it touches none. */
   Span sentencesAround(Span span) {
     Span whole = span;
-    for (Sentence sentence : findings.sentences()) {
-      if (sentence.span().overlaps(span)) {
-        whole = whole.cover(sentence.span());
+    for (int i = firstReaching(span); i < sentences.size(); i++) {
+      if (!sentences.get(i).span().overlaps(span)) {
+        break;
       }
+      whole = whole.cover(sentences.get(i).span());
     }
     return whole;
   }
@@ -47,30 +102,39 @@ record Reading(Findings findings) {
   }
 
   List<DateExpression> datesIn(Span span) {
-    return within(findings.dates(), DateExpression::span, span);
+    return near(dates, span).stream().filter(one -> span.contains(one.span())).toList();
   }
 
   List<Figure> figuresIn(Span span) {
-    return within(findings.figures(), Figure::span, span);
+    return near(figures, span).stream().filter(one -> span.contains(one.span())).toList();
   }
 
   List<Name> namesIn(Span span) {
-    return within(findings.names(), Name::span, span);
+    return near(names, span).stream().filter(one -> span.contains(one.span())).toList();
   }
 
   /** The hedges whose scope reaches into a span. */
   List<Hedge> hedgesOver(Span span) {
-    return findings.hedges().stream().filter(hedge -> hedge.scope().overlaps(span)).toList();
+    return near(hedges, span).stream().filter(one -> one.scope().overlaps(span)).toList();
   }
 
   /** The quotations whose words or cue reach into a span. */
   List<Quotation> quotationsOver(Span span) {
-    return findings.quotations().stream()
-        .filter(quotation -> quotation.span().overlaps(span))
-        .toList();
+    return near(quotations, span).stream().filter(one -> one.span().overlaps(span)).toList();
   }
 
-  private static <T> List<T> within(List<T> all, Function<T, Span> place, Span span) {
-    return all.stream().filter(one -> span.contains(place.apply(one))).toList();
+  private <T> List<T> near(List<List<T>> laidOut, Span span) {
+    List<T> out = new ArrayList<>();
+    for (int i = firstReaching(span); i < sentences.size(); i++) {
+      if (sentences.get(i).span().start() >= span.end()) {
+        break;
+      }
+      for (T one : laidOut.get(i)) {
+        if (!out.contains(one)) {
+          out.add(one);
+        }
+      }
+    }
+    return out;
   }
 }

@@ -6,6 +6,7 @@ import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Sentence;
 import io.sourcebook.model.Speaker;
+import io.sourcebook.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ final class Sayings {
     return part.article().equals(whole.article())
         && whole.span().contains(part.span())
         && whole.span().length() > part.span().length()
-        && one.bySubject() == other.bySubject();
+        && (other.quotation().direct() || !one.quotation().direct());
   }
 
   /**
@@ -59,7 +60,7 @@ final class Sayings {
    */
   static boolean belongs(Desk desk, Passage place, Quotation quotation) {
     Optional<Speaker> speaker = quotation.speaker().filter(Speaker::named);
-    if (speaker.isEmpty()) {
+    if (speaker.isEmpty() || isDenial(desk.reading(place), quotation)) {
       return false;
     }
     Provenance provenance = desk.provenance(place);
@@ -77,6 +78,19 @@ final class Sayings {
         quotation.cue(),
         quotation.speaker().map(one -> new Speaker(one.span(), name, one.role(), one.named())),
         quotation.via());
+  }
+
+  /** What somebody denies is not what somebody says. */
+  private static boolean isDenial(Reading reading, Quotation quotation) {
+    return !quotation.direct()
+        && quotation
+            .cue()
+            .filter(
+                cue ->
+                    reading.hedgesOver(quotation.span()).stream()
+                        .anyMatch(
+                            hedge -> hedge.status() == Status.DENIED && hedge.cue().overlaps(cue)))
+            .isPresent();
   }
 
   static boolean isBySubject(Desk desk, Quotation quotation) {

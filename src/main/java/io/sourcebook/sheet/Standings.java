@@ -67,18 +67,40 @@ final class Standings {
   }
 
   /**
-   * The words between quotation marks whose speaker and cue stand in a sentence: what leads up to
-   * them is the speaker's too, as in {@code Rain, the mayor added, “may never come”}.
+   * The words between quotation marks whose speaker and cue stand in a sentence between commas:
+   * what leads up to them is the speaker's too, as in {@code Rain, the mayor added, “may never
+   * come”}.
    */
   private static Optional<Quotation> quotedFragment(Reading reading, Span sentence) {
     return reading.quotationsOver(sentence).stream()
         .filter(Quotation::direct)
         .filter(quotation -> share(quotation, sentence) >= FRAGMENT)
-        .filter(quotation -> quotation.cue().filter(sentence::contains).isPresent())
-        .filter(
-            quotation ->
-                quotation.speaker().filter(one -> sentence.contains(one.span())).isPresent())
+        .filter(quotation -> isParenthesis(reading, sentence, quotation))
         .findFirst();
+  }
+
+  private static boolean isParenthesis(Reading reading, Span sentence, Quotation quotation) {
+    if (quotation.cue().isEmpty() || quotation.speaker().isEmpty()) {
+      return false;
+    }
+    Span cue = quotation.cue().get();
+    Span speaker = quotation.speaker().get().span();
+    Span both = cue.cover(speaker);
+    boolean adjacent = both.length() <= cue.length() + speaker.length() + 1;
+    if (!adjacent || !sentence.contains(both) || both.end() > quotation.content().start()) {
+      return false;
+    }
+    String before = reading.words(new Span(sentence.start(), both.start())).stripTrailing();
+    return before.endsWith(",");
+  }
+
+  /** The standing of printed words: loaded ones that nobody is named for are a judgement. */
+  static Standing ofPrinted(Reading reading, Wording wording, Standing standing) {
+    if (standing.status() != Status.STATED || wording.loaded().isEmpty()) {
+      return standing;
+    }
+    return new Standing(
+        Status.OPINION, standing.by(), standing.via(), wording.loaded().map(reading::words));
   }
 
   /** Whether a sentence is, for the most part, somebody's words between quotation marks. */

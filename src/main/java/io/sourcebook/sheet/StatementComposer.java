@@ -190,7 +190,7 @@ final class StatementComposer {
   private Draft draft(List<Passage> fact, Passage lead) {
     Reading reading = desk.reading(lead);
     Wording wording = desk.wording(lead);
-    Standing standing = Standings.of(reading, lead.span());
+    Standing standing = Standings.ofPrinted(reading, wording, Standings.of(reading, lead.span()));
     return new Draft(fact, lead, wording, standing, weight(fact, lead, wording, standing));
   }
 
@@ -221,7 +221,7 @@ final class StatementComposer {
     weight += named ? 0.5 : 0;
     // The origin's own words rather than another's retelling of them.
     weight += desk.provenance(lead).because().isEmpty() ? 0.5 : 0;
-    weight -= wording.loaded() ? 1 : 0;
+    weight -= wording.loaded().isPresent() ? 1 : 0;
     weight -= standing.status() == Status.STATED ? 0 : 0.5;
     return weight;
   }
@@ -249,7 +249,7 @@ final class StatementComposer {
         String article = draft.lead().article();
         if (top.size() < room
             && plain
-            && !draft.wording().loaded()
+            && draft.wording().loaded().isEmpty()
             && taken.getOrDefault(article, 0) < most
             && top.stream().noneMatch(other -> isAlike(draft, other))) {
           top.add(draft);

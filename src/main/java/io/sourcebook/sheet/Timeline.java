@@ -15,9 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What happened when: an event stands under the date that its sentence gives, never under the date
@@ -27,6 +26,9 @@ final class Timeline {
 
   /** A clause in fewer words has no event of its own: "In 2019", "This week". */
   private static final int WORDS_OF_AN_EVENT = 5;
+
+  private static final Pattern DASH =
+      Pattern.compile("\\s(?:--|–|—)(?=\\s)", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Desk desk;
   private final List<Statement> statements;
@@ -100,7 +102,12 @@ final class Timeline {
 
   /** The event as the first of its sentences tells it that may be printed. */
   private Optional<Event> event(Optional<Edtf> day, List<Passage> told) {
-    for (Passage sentence : told) {
+    // The origin's own words rather than another's retelling of them.
+    List<Passage> originFirst =
+        told.stream()
+            .sorted(Comparator.comparing(one -> desk.provenance(one).because().isPresent()))
+            .toList();
+    for (Passage sentence : originFirst) {
       DateExpression date =
           dates(sentence).stream()
               .filter(found -> found.value().equals(day))
@@ -127,7 +134,7 @@ final class Timeline {
                 printed.get().wording().pieces(),
                 printed.get().standing(),
                 citations,
-                statementsOf(told)));
+                statementsOf(sentence, date, told)));
       }
     }
     return Optional.empty();
@@ -144,15 +151,34 @@ final class Timeline {
     Standing standing = Standings.of(reading, sentence.span());
     return switch (standing.status()) {
       case STATED, ATTRIBUTED, PLANNED, DENIED ->
-          Optional.of(new Printed(whole(sentence), standing));
+          Optional.of(printed(reading, whole(sentence), standing));
       case CONDITIONAL ->
-          date.planned() ? Optional.empty() : Optional.of(new Printed(whole(sentence), standing));
+          date.planned() || isUnderTheCondition(reading, sentence.span(), date.span())
+              ? Optional.empty()
+              : Optional.of(printed(reading, whole(sentence), standing));
       case ALLEGED -> Optional.empty();
       case OPINION ->
           Optional.of(
               unjudged(reading, sentence.span(), date.span())
                   .orElseGet(() -> new Printed(whole(sentence), standing)));
     };
+  }
+
+  private static Printed printed(Reading reading, Wording wording, Standing standing) {
+    return new Printed(wording, Standings.ofPrinted(reading, wording, standing));
+  }
+
+  /**
+   * Whether a date stands behind the words of a condition: what happened before them, or is told
+   * between dashes, happened all the same.
+   */
+  private static boolean isUnderTheCondition(Reading reading, Span sentence, Span date) {
+    String before = reading.words(new Span(sentence.start(), date.start()));
+    boolean aside = DASH.matcher(before).results().count() % 2 == 1;
+    return !aside
+        && reading.hedgesOver(sentence).stream()
+            .filter(hedge -> hedge.status() == Status.CONDITIONAL)
+            .anyMatch(hedge -> hedge.cue().start() < date.start());
   }
 
   private Wording whole(Passage sentence) {
@@ -173,25 +199,29 @@ final class Timeline {
     }
     Standing plain =
         new Standing(Status.STATED, Optional.empty(), Optional.empty(), Optional.empty());
-    return Optional.of(new Printed(Wording.part(reading, sentence, part), plain));
+    return Optional.of(printed(reading, Wording.part(reading, sentence, part), plain));
   }
 
-  private List<String> statementsOf(List<Passage> told) {
-    Set<String> ids = new TreeSet<>();
+  /** The statements, in the order of the page, that cite the clause with the date. */
+  private List<String> statementsOf(Passage lead, DateExpression date, List<Passage> told) {
+    Span clause = EventDates.clause(desk.reading(lead), lead.span(), date.span());
+    List<String> ids = new ArrayList<>();
     for (Statement statement : statements) {
-      for (Citation citation : statement.citations()) {
-        Passage cited = citation.passage();
-        boolean same =
-            told.stream()
-                .anyMatch(
-                    passage ->
-                        passage.article().equals(cited.article())
-                            && passage.span().overlaps(cited.span()));
-        if (same) {
-          ids.add(statement.id());
-        }
+      boolean tells =
+          statement.citations().stream()
+              .map(Citation::passage)
+              .anyMatch(
+                  cited ->
+                      told.stream()
+                          .anyMatch(
+                              one ->
+                                  one.article().equals(cited.article())
+                                      && (one.equals(lead) ? clause : one.span())
+                                          .overlaps(cited.span())));
+      if (tells) {
+        ids.add(statement.id());
       }
     }
-    return List.copyOf(ids);
+    return ids;
   }
 }

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param pieces what is printed
  * @param exact the sentence's words from the first printed to the last
- * @param loaded whether loaded words are left in what is printed
+ * @param loaded the first loaded words that are left in what is printed
  */
-record Wording(List<Piece> pieces, Span exact, boolean loaded) {
+record Wording(List<Piece> pieces, Span exact, Optional<Span> loaded) {
 
   static final String ELLIPSIS = "…";
 
@@ -125,14 +125,14 @@ record Wording(List<Piece> pieces, Span exact, boolean loaded) {
       pieces.add(new Piece(Piece.Kind.ELLIPSIS, " " + ELLIPSIS));
     }
     Span exact = first < 0 ? within : new Span(first, last);
-    boolean loaded =
+    Optional<Span> loaded =
         reading.hedgesOver(exact).stream()
             .filter(Hedge::naming)
             .filter(hedge -> !quoted(reading, hedge.cue()))
-            .anyMatch(
-                hedge ->
-                    exact.overlaps(hedge.cue())
-                        && edits.keySet().stream().noneMatch(edit -> edit.contains(hedge.cue())));
+            .map(Hedge::cue)
+            .filter(exact::contains)
+            .filter(cue -> edits.keySet().stream().noneMatch(edit -> edit.contains(cue)))
+            .findFirst();
     return new Wording(List.copyOf(pieces), exact, loaded);
   }
 
