@@ -111,10 +111,21 @@ final class Draught {
   }
 
   Draught says(String speaker, String name, String content, boolean direct) {
-    return says(speaker, name, content, direct, true);
+    return says(speaker, name, content, direct, true, Optional.empty());
   }
 
-  Draught says(String speaker, String name, String content, boolean direct, boolean named) {
+  Draught says(
+      String speaker, String name, String content, boolean direct, boolean named, String cue) {
+    return says(speaker, name, content, direct, named, Optional.of(span(cue)));
+  }
+
+  private Draught says(
+      String speaker,
+      String name,
+      String content,
+      boolean direct,
+      boolean named,
+      Optional<Span> cue) {
     Span who = span(speaker);
     Span what = span(content);
     quotations.add(
@@ -122,7 +133,7 @@ final class Draught {
             who.cover(what),
             what,
             direct,
-            Optional.empty(),
+            cue,
             Optional.of(new Speaker(who, name, Optional.empty(), named)),
             Optional.empty()));
     return this;

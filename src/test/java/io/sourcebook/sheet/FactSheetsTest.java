@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FactSheetsTest {
@@ -267,5 +268,80 @@ class FactSheetsTest {
     Anchors page = new Anchors();
     String first = page.take("two words");
     assertEquals(first + "-2", page.take("two words"));
+  }
+
+  private static Statement only(Draught article, String... mentioned) {
+    return sheetOf(article, mentioned).statements().get(0);
+  }
+
+  private static FactSheet sheetOf(Draught article, String... mentioned) {
+    List<Mention> mentions =
+        Stream.of(mentioned)
+            .map(words -> article.mention("subject", words, Mention.Kind.MATCH, Optional.empty()))
+            .toList();
+    Relations relations =
+        new Relations(Map.of("subject", mentions), List.of(), Map.of(), List.of(), Map.of());
+    Subject subject = WordingTest.subject("River treaty", SubjectKind.AGREEMENT);
+    return FactSheets.compose(List.of(subject), List.of(article.findings()), relations).get(0);
+  }
+
+  @Test
+  void loadedWordsThatStayAreTheArticlesJudgement() {
+    Draught article =
+        new Draught("a", "The brutal junta signed the treaty on the bridge.")
+            .loaded("brutal junta");
+    Statement statement = only(article, "treaty");
+    assertEquals(Status.OPINION, statement.standing().status());
+    assertEquals(Optional.of("brutal junta"), statement.standing().cue());
+  }
+
+  @Test
+  void aParenthesisMakesTheSentenceTheSpeakers() {
+    Draught article =
+        new Draught(
+                "a", "The treaty, Ada Varga added, “may well drown in the river” by the spring.")
+            .says(
+                "Ada Varga added", "Ada Varga", "may well drown in the river", true, true, "added");
+    assertEquals(Optional.of("Ada Varga"), only(article, "treaty").standing().by());
+  }
+
+  @Test
+  void aFragmentWithItsSubjectLendsNobodysNameToTheSentence() {
+    Draught article =
+        new Draught(
+                "a",
+                "In the hall, Ada Varga tried to praise the treaty and to call it “a gift to us”.")
+            .says("Ada Varga", "Ada Varga", "a gift to us", true, true, "call");
+    assertEquals(Optional.empty(), only(article, "treaty").standing().by());
+  }
+
+  @Test
+  void whatSomebodyDeniesIsNotWhatSomebodySays() {
+    Draught article =
+        new Draught("a", "Ada Varga denied that the treaty was lost.")
+            .says("Ada Varga", "Ada Varga", "the treaty was lost", false, true, "denied")
+            .hedge("denied", Status.DENIED);
+    assertTrue(sheetOf(article, "treaty").quotations().isEmpty());
+  }
+
+  @Test
+  void aDateBehindAConditionOrAfterDespiteGivesNoEvent() {
+    Draught article =
+        new Draught(
+                "a",
+                """
+                The treaty would be signed if the talks of May 2011 were forgotten.
+                Despite the floods of June 2012, the treaty holds.
+                The treaty -- signed in April 2013 -- would fail if the rains came.""")
+            .date("May 2011", "2011-05")
+            .date("June 2012", "2012-06")
+            .date("April 2013", "2013-04")
+            .hedge("would be", Status.CONDITIONAL)
+            .hedge("would fail", Status.CONDITIONAL);
+    assertEquals(
+        List.of("2013-04"),
+        sheetOf(article, "would be", "floods", "would fail").timeline().stream()
+            .map(event -> event.date().orElseThrow().value())
+            .toList());
   }
 }
