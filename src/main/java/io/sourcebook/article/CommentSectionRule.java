@@ -4,7 +4,8 @@ package io.sourcebook.article;
  * The readers' comments, from their heading to the end of the page.
  *
  * <p>The heading alone proves nothing, since articles have sections of that name: below it must
- * stand what only comments have, such as votes, times, "Reply".
+ * stand what only comments have, such as votes, times, "Reply"; or, where it counts the comments,
+ * what {@link CommentLines} takes for them.
  */
 final class CommentSectionRule implements BlockRule {
 
@@ -18,9 +19,12 @@ final class CommentSectionRule implements BlockRule {
   @Override
   public void mark(Page page, Marks marks) {
     int prose = marks.firstProse(page, marks.title().orElse(-1) + 1);
+    CommentLines lines = new CommentLines(page, marks, HEADINGS);
     for (int i = prose + 1; i < page.size(); i++) {
       Page.Block block = page.block(i);
-      if (!block.label().isEmpty() && HEADINGS.matches(block) && hasTraces(page, i)) {
+      if (!block.label().isEmpty()
+          && HEADINGS.matches(block)
+          && (hasTraces(page, i) || lines.areComments(i))) {
         String reason = "comment block: from the line " + block.quoted() + " to the end";
         for (int j = i; j < page.size(); j++) {
           if (!marks.is(j, Mark.Kind.COPYRIGHT)) {

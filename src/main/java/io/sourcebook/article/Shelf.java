@@ -17,7 +17,18 @@ import java.util.function.Consumer;
 /** The articles of a project side by side: no id, key or text twice. */
 final class Shelf {
 
-  private record Placed(Article article, Optional<MetaFile> meta) {}
+  private record Placed(Article article, Optional<MetaFile> meta) {
+
+    /** Of two with one text the one with more of the analyst's words; if none has more, this. */
+    Placed orBetter(Placed later) {
+      return later.stated() > stated() ? later : this;
+    }
+
+    /** A key weighs most, because citations would lead nowhere without it. */
+    private int stated() {
+      return (meta.isPresent() ? 1 : 0) + (article.key().isPresent() ? 1 : 0);
+    }
+  }
 
   private final List<Placed> placed = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
@@ -54,19 +65,21 @@ final class Shelf {
   }
 
   private List<Placed> withoutCopies() {
-    Map<String, String> idOfText = new HashMap<>();
+    Map<String, Placed> keptOfText = new HashMap<>();
+    for (Placed each : placed) {
+      keptOfText.merge(each.article().text().value(), each, Placed::orBetter);
+    }
     List<Placed> originals = new ArrayList<>();
     for (Placed each : placed) {
-      Article article = each.article();
-      String original = idOfText.putIfAbsent(article.text().value(), article.id());
-      if (original == null) {
+      String kept = keptOfText.getOrDefault(each.article().text().value(), each).article().id();
+      if (kept.equals(each.article().id())) {
         originals.add(each);
       } else {
         setAside.add(
             aside(
-                article,
-                Optional.of(original),
-                "its text is that of " + original + ": delete one of them"));
+                each.article(),
+                Optional.of(kept),
+                "its text is that of " + kept + ": delete one of them"));
       }
     }
     return originals;

@@ -221,6 +221,21 @@ class ArticleReaderTest {
   }
 
   @Test
+  void ofTwoWithOneTextTheOneWithTheAnalystsWordStays() throws IOException {
+    write("a.txt", TEXT);
+    write("b.txt", TEXT);
+    write("c.txt", TEXT);
+    write("b.meta.yaml", "title: The mill\n");
+    assertEquals(List.of("b"), read().articles().stream().map(Article::id).toList());
+    assertEquals("its text is that of b: delete one of them", reason("a.txt"));
+    write("c.meta.yaml", "key: mill\n");
+    assertEquals(List.of("c"), read().articles().stream().map(Article::id).toList());
+    assertEquals("its text is that of c: delete one of them", reason("a.txt"));
+    assertEquals("its text is that of c: delete one of them", reason("b.txt"));
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
   void theAnalystsWordGoesBeforeTheText() throws IOException {
     write("a.txt", "The Mill Post, in English\n\n" + TEXT);
     write(

@@ -160,6 +160,12 @@ public final class DateResolver {
   }
 
   private Reading relative(TimeWords.Relative words, Outlook outlook, String quoted) {
+    if (outlook == Outlook.EITHER || (outlook == Outlook.OPEN && words.needsVerb())) {
+      Reading past = relative(words, Outlook.PAST, quoted);
+      return past.equals(relative(words, Outlook.FUTURE, quoted))
+          ? past
+          : Reading.unresolved("the words beside it do not say whether it was over");
+    }
     for (WritingDay day : List.of(written.orElseThrow(), narrowed.orElseThrow())) {
       Optional<Edtf> value = words.seenFrom(day.first(), outlook);
       if (value.isPresent() && value.equals(words.seenFrom(day.last(), outlook))) {
@@ -251,7 +257,7 @@ public final class DateResolver {
         && switch (outlook) {
           case PAST -> !value.first().isAfter(written);
           case FUTURE -> !value.last().isBefore(written);
-          case OPEN -> true;
+          case OPEN, EITHER -> true;
         };
   }
 

@@ -29,7 +29,7 @@ record MonthWords(Month month, Direction direction) implements TimeWords.Relativ
               switch (outlook) {
                 case PAST -> latest;
                 case FUTURE -> coming;
-                case OPEN -> coming <= NEAR_AHEAD ? coming : latest;
+                case OPEN, EITHER -> coming <= NEAR_AHEAD ? coming : latest;
               };
         };
     return Optional.of(TimeUnit.month(written.withDayOfMonth(1).plusMonths(months)));

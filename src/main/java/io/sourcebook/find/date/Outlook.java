@@ -4,6 +4,8 @@ package io.sourcebook.find.date;
 enum Outlook {
   PAST,
   FUTURE,
+  /** The verbs allow both: threatened to resign on Sunday. */
+  EITHER,
   /** The words do not say. */
   OPEN
 }

@@ -47,9 +47,7 @@ final class OutlookReader {
               + " spoke spoken broke broken flew drove ran stood sat lay laid spent built lent"
               + " caught taught fought sought drew drawn threw thrown shook sank swore chose chosen"
               + " rode hid bit ate drank slept woke wore tore born heard read 've reported"
-              + " didn wasn weren hadn hasn haven couldn wouldn vowed"
-              + " fue fueron era eran estaba estaban hubo habia habian ha han dijo dijeron hizo"
-              + " tuvo anuncio gano perdio llego murio");
+              + " didn wasn weren hadn hasn haven couldn wouldn vowed");
 
   /** Verbs that lay a following infinitive ahead of themselves: decided to admit. */
   private static final Set<String> INTENT =
@@ -57,6 +55,18 @@ final class OutlookReader {
           "decided agreed planned expected intended hoped aimed promised vowed scheduled supposed"
               + " ready set want wants wanted ask asked asks urged urges ordered invited proposed"
               + " threatened pledged projected due likely going about able free required");
+
+  /**
+   * Words said in the past about what may be over by now: they threatened to resign on Sunday, and
+   * it may be next Sunday as well as the last.
+   */
+  private static final Set<String> SAID_OF_LATER =
+      CalendarWords.words(
+          "threatened vowed promised pledged asked urged ordered invited proposed offered told"
+              + " demanded agreed decided swore");
+
+  /** Between an infinitive and a date these leave it ahead: asked to leave by Friday. */
+  private static final Set<String> AT_THE_LATEST = CalendarWords.words("by before");
 
   /** These end in -ed and are no past tense. */
   private static final Set<String> NO_PAST =
@@ -91,7 +101,7 @@ final class OutlookReader {
   private static final Set<String> AFTERWARDS =
       CalendarWords.words("after since following despite");
 
-  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "—", "\"", "“", "”");
+  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "—", "\"", "“", "”", "que");
 
   private OutlookReader() {}
 
@@ -118,6 +128,8 @@ final class OutlookReader {
       return Outlook.FUTURE;
     }
     boolean infinitive = false;
+    boolean spanishAhead = false;
+    boolean latest = AT_THE_LATEST.contains(before.folded());
     for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
       if (tokens.at(at).is(";")) {
         break;
@@ -125,11 +137,19 @@ final class OutlookReader {
       Verb verb = verb(tokens, at);
       if (verb == Verb.INFINITIVE) {
         infinitive = true;
+      } else if (infinitive
+          && !possessive
+          && !latest
+          && SAID_OF_LATER.contains(tokens.at(at).folded())) {
+        return Outlook.EITHER;
+      } else if (spanishAhead && verb == Verb.PAST && SpanishVerbs.isPast(tokens, at)) {
+        return Outlook.EITHER;
       } else if (infinitive && !possessive && INTENT.contains(tokens.at(at).folded())) {
         return Outlook.FUTURE;
       } else if (verb != Verb.NONE) {
         return verb.outlook;
       }
+      spanishAhead |= SpanishVerbs.opensAhead(tokens.at(at));
     }
     for (int at = to; at < Math.min(tokens.size(), to + REACH); at++) {
       if (CLAUSE_ENDS.contains(tokens.at(at).folded())) {
@@ -177,14 +197,14 @@ final class OutlookReader {
         && (tokens.at(at - 1).is("previously") || tokens.at(at - 1).is("as"))) {
       return Verb.PAST;
     }
-    if (FUTURE.contains(word)) {
+    if (FUTURE.contains(word) || SpanishVerbs.isFuture(tokens, at)) {
       return Verb.FUTURE;
     }
     if (MODAL.contains(word) && !token.capital()) {
       boolean unreal = next.is("have") || tokens.at(at + 2).is("have") || next.is("'ve");
       return unreal ? Verb.PAST : Verb.FUTURE;
     }
-    boolean past = PAST.contains(word) || isRegularPast(token);
+    boolean past = PAST.contains(word) || isRegularPast(token) || SpanishVerbs.isPast(tokens, at);
     if (past) {
       return BE.contains(tokens.at(at - 1).folded()) ? Verb.NONE : Verb.PAST;
     }

@@ -64,6 +64,11 @@ sealed interface TimeWords {
      */
     Optional<Edtf> seenFrom(LocalDate written, Outlook outlook);
 
+    /** Whether nothing but a verb tells its side, and so no verb leaves it open. */
+    default boolean needsVerb() {
+      return false;
+    }
+
     /** Whether the words themselves put it ahead. */
     default boolean ahead() {
       return false;

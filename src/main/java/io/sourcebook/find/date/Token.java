@@ -4,6 +4,7 @@ package io.sourcebook.find.date;
  * A word, number or mark of a sentence.
  *
  * @param folded lower case, without accents; of a number only its digits
+ * @param spelled of a word, lower case with its accents, which are letters of their own
  * @param start in chars of the canonical text
  * @param end in chars, exclusive
  * @param capital whether it begins with a capital letter
@@ -15,6 +16,7 @@ package io.sourcebook.find.date;
 record Token(
     Kind kind,
     String folded,
+    String spelled,
     int start,
     int end,
     boolean capital,
@@ -31,7 +33,7 @@ record Token(
     EDGE
   }
 
-  static final Token EDGE = new Token(Kind.EDGE, "", 0, 0, false, false, -1, "");
+  static final Token EDGE = new Token(Kind.EDGE, "", "", 0, 0, false, false, -1, "");
 
   boolean is(String text) {
     return folded.equals(text);

@@ -43,6 +43,7 @@ final class Tokens {
             new Token(
                 Token.Kind.MARK,
                 text.substring(at, Math.min(next, end)),
+                "",
                 at,
                 next,
                 false,
@@ -90,7 +91,7 @@ final class Tokens {
         }
       }
       String folded = text.substring(start, at);
-      tokens.add(new Token(Token.Kind.NUMBER, folded, start, at, false, glued, -1, ""));
+      tokens.add(new Token(Token.Kind.NUMBER, folded, "", start, at, false, glued, -1, ""));
       return at;
     }
     int after = digits;
@@ -103,7 +104,7 @@ final class Tokens {
     String folded = text.substring(start, digits);
     int value = digits - start > 4 ? -1 : Integer.parseInt(folded);
     String suffix = fold(text.substring(digits, after));
-    tokens.add(new Token(Token.Kind.NUMBER, folded, start, after, false, glued, value, suffix));
+    tokens.add(new Token(Token.Kind.NUMBER, folded, "", start, after, false, glued, value, suffix));
     return after;
   }
 
@@ -152,7 +153,22 @@ final class Tokens {
     String written = text.substring(start, end);
     boolean capital = Character.isUpperCase(written.codePointAt(0));
     return new Token(
-        Token.Kind.WORD, fold(written).replace('’', '\''), start, end, capital, glued, -1, "");
+        Token.Kind.WORD,
+        fold(written).replace('’', '\''),
+        spelled(written),
+        start,
+        end,
+        capital,
+        glued,
+        -1,
+        "");
+  }
+
+  private static String spelled(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    return lower.chars().allMatch(c -> c < 0x80)
+        ? lower
+        : Normalizer.normalize(lower, Normalizer.Form.NFC);
   }
 
   private static String fold(String written) {

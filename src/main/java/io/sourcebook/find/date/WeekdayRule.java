@@ -27,6 +27,7 @@ final class WeekdayRule implements DateRule {
         DateExample.right("[Next Friday] they sail.", "2011-06-17"),
         DateExample.right("Llegaron [el martes pasado] al puerto.", "2011-06-14"),
         DateExample.right("Llegaron [el lunes].", "2011-06-13"),
+        DateExample.right("El alcalde lo reconoció [este viernes].", "2011-06-10"),
         DateExample.wrong("The Sunday Times reported it."),
         // From which Friday it counts back is not read.
         DateExample.wrong("It fell below the level of the previous Friday."),
@@ -89,7 +90,11 @@ final class WeekdayRule implements DateRule {
       direction = Direction.NEXT;
       next++;
     }
-    return Optional.of(new Match(at, next, new WeekdayWords(day.get(), direction)));
+    TimeWords words =
+        direction == Direction.THIS
+            ? new NearWeekdayWords(day.get())
+            : new WeekdayWords(day.get(), direction);
+    return Optional.of(new Match(at, next, words));
   }
 
   private static boolean isName(Tokens tokens, int dayAt) {
