@@ -117,6 +117,11 @@ public final class Sourcebook implements Runnable {
       if (!unmatched.getSuggestions().isEmpty()) {
         hint = "Did you mean \"" + command + " " + unmatched.getSuggestions().get(0) + "\"?";
       }
+    } else if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().get(0).startsWith("-")) {
+      // Only build and verify have an end to their arguments.
+      message = "too many projects: " + e.getCommandLine().getCommandName() + " takes one at most";
+      hint = "Run it once for each; write quotes around a name with spaces.";
     }
     console.say("sourcebook: " + message.lines().findFirst().orElse("wrong use"));
     console.say("  " + hint);

@@ -1,11 +1,9 @@
 package io.sourcebook.app;
 
-import io.sourcebook.article.ArticleReader;
-import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.SiteSettings;
 import io.sourcebook.publish.Publisher;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks every page of a built site against the articles. */
+/** Checks every page of a built site against the seeds. */
 @Command(
     name = "verify",
-    description = "Checks every word that the site cites against the articles; changes nothing.",
+    description = "Checks a site against the seeds, and every word that it cites; changes nothing.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -43,11 +41,19 @@ final class VerifyCommand implements Callable<Integer> {
     Project project = Project.of(name, spec.commandLine());
     Publisher.restore(project.site());
     Problems problems = new Problems();
-    Library library = new ArticleReader(true).readProject(project.folder(), problems);
-    List<Problem> faults = new ArrayList<>(problems.list());
-    faults.addAll(Publisher.verify(project.site(), library));
-    if (!faults.isEmpty()) {
-      Problems.print(faults, MOST_FAULTS, console);
+    SiteSettings settings = SettingsReader.read(project, problems);
+    Pipeline.Result result = Pipeline.run(project.folder(), settings, problems);
+    // What seeds with errors give is not whole, so nothing can be held against it.
+    List<Problem> faults =
+        problems.isEmpty()
+            ? Publisher.verify(project.site(), result.library(), result.pages())
+            : Publisher.verify(project.site(), result.library());
+    Problems.print(faults, MOST_FAULTS, console);
+    if (!faults.isEmpty() && !problems.isEmpty()) {
+      console.say("");
+    }
+    Problems.print(problems.list(), console);
+    if (!faults.isEmpty() || !problems.isEmpty()) {
       return Sourcebook.FAULTS;
     }
     console.print("site/ stands as it was built, and its citations in the articles\n");

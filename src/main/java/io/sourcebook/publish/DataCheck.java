@@ -87,6 +87,9 @@ final class DataCheck {
   }
 
   private void passage(int at, Map<String, String> fields) {
+    if (sources.isStale(fields.getOrDefault("article", ""))) {
+      return;
+    }
     SourceTexts.Found found =
         sources.find(
             fields.getOrDefault("article", ""),

@@ -40,8 +40,10 @@ final class ManifestCheck {
     return faults;
   }
 
-  /** Readers would take a page there for one whose statements were checked. */
+  /** Readers would take a file there for one whose statements were checked. */
   private static boolean passesForOurs(String path) {
-    return path.endsWith(".html") && (path.startsWith("subjects/") || path.startsWith("sources/"));
+    return Citing.isSheet(path)
+        || (path.endsWith(".html")
+            && (path.startsWith("subjects/") || path.startsWith("sources/")));
   }
 }

@@ -31,6 +31,7 @@ final class PageCheck {
   private final Document page;
   private final Set<String> ids = new HashSet<>();
   private final List<Problem> faults = new ArrayList<>();
+  private final List<LostCitation> lost = new ArrayList<>();
 
   PageCheck(CheckedFile file, SourceTexts sources) {
     this.file = file;
@@ -43,6 +44,11 @@ final class PageCheck {
   /** Every fault, in the order of the page within each kind. */
   List<Problem> faults() {
     return faults;
+  }
+
+  /** The citations of articles known to have changed, where their words are lost, in order. */
+  List<LostCitation> lost() {
+    return lost;
   }
 
   /** The ids that a link may lead to. */
@@ -102,9 +108,13 @@ final class PageCheck {
       fault(element, "has positions, but names no article");
       return;
     }
+    String article = named.attr("data-article");
     SourceTexts.Found found =
-        sources.find(
-            named.attr("data-article"), element.attr("data-start"), element.attr("data-end"));
+        sources.find(article, element.attr("data-start"), element.attr("data-end"));
+    if (sources.isStale(article)) {
+      checkLost(element, article, found);
+      return;
+    }
     if (found.place().isEmpty()) {
       fault(element, found.fault());
       return;
@@ -133,13 +143,32 @@ final class PageCheck {
                         + ", which is left out as furniture"));
   }
 
+  /** Of an article that changed only lost words are told: all positions in it may have moved. */
+  private void checkLost(Element element, String article, SourceTexts.Found found) {
+    if (!isCitation(element)) {
+      return;
+    }
+    String words = words(element).marked();
+    if (!sources.contains(article, words)) {
+      String message =
+          found
+              .place()
+              .map(place -> SourceTexts.difference(words, place))
+              .orElseGet(() -> "reads \"" + SourceTexts.shown(words) + "\", but " + found.fault());
+      lost.add(new LostCitation(article, words, problem(element, "this citation " + message)));
+    }
+  }
+
   private void checkEqual(Element element, String what, String printed, SourceTexts.Place place) {
     if (!printed.equals(place.words())) {
       fault(element, "this " + what + " " + SourceTexts.difference(printed, place));
     }
   }
 
-  private void checkCitation(Element element, SourceTexts.Place place) {
+  /** What a citation prints as cited, and around it. */
+  private record Words(String before, String marked, String after) {}
+
+  private static Words words(Element element) {
     StringBuilder before = new StringBuilder();
     StringBuilder marked = new StringBuilder();
     StringBuilder after = new StringBuilder();
@@ -151,19 +180,24 @@ final class PageCheck {
         (marked.isEmpty() ? before : after).append(text.getWholeText());
       }
     }
-    checkEqual(element, "citation", marked.toString(), place);
-    String lead = plain(before.toString());
-    if (!plain(place.before(window(before))).endsWith(lead)) {
+    return new Words(before.toString(), marked.toString(), after.toString());
+  }
+
+  private void checkCitation(Element element, SourceTexts.Place place) {
+    Words words = words(element);
+    checkEqual(element, "citation", words.marked(), place);
+    String lead = plain(words.before());
+    if (!plain(place.before(window(words.before()))).endsWith(lead)) {
       fault(element, "the words \"" + lead + "\" do not stand before the cited ones");
     }
-    String trail = plain(after.toString());
-    if (!plain(place.after(window(after))).startsWith(trail)) {
+    String trail = plain(words.after());
+    if (!plain(place.after(window(words.after()))).startsWith(trail)) {
       fault(element, "the words \"" + trail + "\" do not stand behind the cited ones");
     }
   }
 
   /** How much of the source to look at: enough for the context with white space taken out of it. */
-  private static int window(CharSequence context) {
+  private static int window(String context) {
     return 2 * context.length() + 1000;
   }
 
@@ -193,7 +227,11 @@ final class PageCheck {
   }
 
   private void fault(Element element, String message) {
+    faults.add(problem(element, message));
+  }
+
+  private Problem problem(Element element, String message) {
     Range.Position at = element.sourceRange().start();
-    faults.add(file.fault(at.lineNumber(), at.columnNumber(), message));
+    return file.fault(at.lineNumber(), at.columnNumber(), message);
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Stages a site beside its place, checks it, and swaps it in at once. */
@@ -81,8 +83,22 @@ public final class Publisher {
     }
   }
 
-  /** Checks every file of an existing site against the seeds. */
+  /** Checks every file of an existing site against the articles. */
   public static List<Problem> verify(Path site, Library library) {
+    return verify(site, library, Optional.empty());
+  }
+
+  /**
+   * Checks every file of an existing site against the articles, and whether the seeds still give
+   * its fact sheets.
+   *
+   * @param pages what the seeds give now
+   */
+  public static List<Problem> verify(Path site, Library library, List<SitePage> pages) {
+    return verify(site, library, Optional.of(pages));
+  }
+
+  private static List<Problem> verify(Path site, Library library, Optional<List<SitePage>> pages) {
     String name = String.valueOf(site.getFileName());
     if (!Files.isDirectory(site)) {
       return List.of(Problem.of(name, "there is no site yet", "Run \"sourcebook build\"."));
@@ -96,10 +112,20 @@ public final class Publisher {
                 "is missing, so nobody knows which files the program wrote",
                 "Run \"sourcebook build\"."));
       }
-      List<Problem> faults = new ArrayList<>();
-      faults.addAll(SeedsCheck.faults(site, name, library));
+      Set<String> ours = manifest.get().sha256().keySet();
+      Citing citing = Citing.of(site, ours);
+      SeedsCheck seeds = SeedsCheck.of(site, name, library, citing);
+      List<Problem> faults = new ArrayList<>(seeds.faults());
+      if (pages.isPresent()) {
+        Predicate<String> explained =
+            path ->
+                Citing.isSheet(path)
+                    ? citing.cites(path, seeds.stale())
+                    : !seeds.faults().isEmpty();
+        faults.addAll(FreshCheck.faults(name, manifest.get(), pages.get(), explained));
+      }
       faults.addAll(ManifestCheck.faults(site, name, manifest.get()));
-      faults.addAll(SiteCheck.faults(site, name, manifest.get().sha256().keySet(), library));
+      faults.addAll(SiteCheck.faults(site, name, ours, new SourceTexts(library, seeds.stale())));
       return faults;
     } catch (IOException | UncheckedIOException e) {
       return List.of(
@@ -162,7 +188,8 @@ public final class Publisher {
     try {
       new Staging(place, files).build(plan);
       List<String> paths = pages.stream().map(SitePage::path).toList();
-      List<Problem> faults = SiteCheck.faults(place.stage(), place.name(), paths, library);
+      List<Problem> faults =
+          SiteCheck.faults(place.stage(), place.name(), paths, new SourceTexts(library, Set.of()));
       if (!faults.isEmpty()) {
         swap.cleanUp();
         return Outcome.failed(faults);

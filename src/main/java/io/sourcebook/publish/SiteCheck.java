@@ -1,6 +1,5 @@
 package io.sourcebook.publish;
 
-import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,19 +22,32 @@ import java.util.Set;
  */
 final class SiteCheck {
 
+  /** How many lost citations of one changed article show what happened to it. */
+  private static final int LOST_SHOWN = 3;
+
   private final Path folder;
   private final String name;
   private final SourceTexts sources;
 
-  private SiteCheck(Path folder, String name, Library library) {
+  private SiteCheck(Path folder, String name, SourceTexts sources) {
     this.folder = folder;
     this.name = name;
-    this.sources = new SourceTexts(library);
+    this.sources = sources;
   }
 
   /** What checking one file gave. */
   private record Checked(
-      CheckedFile file, Set<String> ids, List<Link> links, List<Problem> faults) {}
+      CheckedFile file,
+      Set<String> ids,
+      List<Link> links,
+      List<Problem> faults,
+      List<LostCitation> lost) {
+
+    private static Checked of(
+        CheckedFile file, Set<String> ids, List<Link> links, List<Problem> faults) {
+      return new Checked(file, ids, links, faults, List.of());
+    }
+  }
 
   /**
    * Every fault of a site, in order of path and place.
@@ -44,10 +56,10 @@ final class SiteCheck {
    * @param name its folder's name when published, for messages
    * @param ours the paths that the program wrote; other files are only led to
    */
-  static List<Problem> faults(Path folder, String name, Collection<String> ours, Library library)
-      throws IOException {
+  static List<Problem> faults(
+      Path folder, String name, Collection<String> ours, SourceTexts sources) throws IOException {
     try {
-      return new SiteCheck(folder, name, library).faults(ours);
+      return new SiteCheck(folder, name, sources).faults(ours);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -66,7 +78,7 @@ final class SiteCheck {
     Map<String, Set<String>> ids = new HashMap<>();
     checked.forEach(one -> ids.put(one.file().path(), one.ids()));
     LinkTargets targets = new LinkTargets(new HashSet<>(SiteFolder.list(folder).files()), ids);
-    List<Problem> faults = new ArrayList<>();
+    List<Problem> faults = new ArrayList<>(firstLost(checked));
     for (Checked one : checked) {
       faults.addAll(one.faults());
       for (Link link : one.links()) {
@@ -74,6 +86,21 @@ final class SiteCheck {
             .fault(one.file().path(), link.address())
             .ifPresent(
                 message -> faults.add(one.file().fault(link.line(), link.column(), message)));
+      }
+    }
+    return faults;
+  }
+
+  /** The first citations that each changed article lost, each wording once. */
+  private static List<Problem> firstLost(List<Checked> checked) {
+    List<Problem> faults = new ArrayList<>();
+    Map<String, Set<String>> shown = new HashMap<>();
+    for (Checked one : checked) {
+      for (LostCitation lost : one.lost()) {
+        Set<String> words = shown.computeIfAbsent(lost.article(), id -> new HashSet<>());
+        if (words.size() < LOST_SHOWN && words.add(lost.words())) {
+          faults.add(lost.fault());
+        }
       }
     }
     return faults;
@@ -112,7 +139,7 @@ final class SiteCheck {
       file = new CheckedFile(path, name + "/" + path, text);
     } catch (CharacterCodingException e) {
       CheckedFile broken = new CheckedFile(path, name + "/" + path, "");
-      return new Checked(broken, Set.of(), List.of(), List.of(broken.fault("is not UTF-8")));
+      return Checked.of(broken, Set.of(), List.of(), List.of(broken.fault("is not UTF-8")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,17 +148,17 @@ final class SiteCheck {
       case HTML -> {
         PageCheck page = new PageCheck(file, sources);
         faults.addAll(page.faults());
-        return new Checked(file, page.ids(), page.links(), faults);
+        return new Checked(file, page.ids(), page.links(), faults, page.lost());
       }
       case XML -> {
-        return new Checked(file, Set.of(), Links.ofXml(file), faults);
+        return Checked.of(file, Set.of(), Links.ofXml(file), faults);
       }
       case CSS -> {
-        return new Checked(file, Set.of(), Links.ofCss(file), faults);
+        return Checked.of(file, Set.of(), Links.ofCss(file), faults);
       }
       case JSON -> faults.addAll(DataCheck.faults(file, sources));
       case OTHER -> throw new IllegalStateException(path);
     }
-    return new Checked(file, Set.of(), List.of(), faults);
+    return Checked.of(file, Set.of(), List.of(), faults);
   }
 }

@@ -8,6 +8,7 @@ import io.sourcebook.model.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The canonical texts against which printed words are held. */
 final class SourceTexts {
@@ -17,7 +18,13 @@ final class SourceTexts {
 
   private final Map<String, Article> articles = new HashMap<>();
 
-  SourceTexts(Library library) {
+  private final Set<String> stale;
+
+  /**
+   * @param stale the ids of articles that are known not to be those from which a site was made
+   */
+  SourceTexts(Library library, Set<String> stale) {
+    this.stale = Set.copyOf(stale);
     library.articles().forEach(article -> articles.put(article.id(), article));
   }
 
@@ -75,6 +82,17 @@ final class SourceTexts {
     return new Found(Optional.of(new Place(article, new Span(from.get(), to.get()))), "");
   }
 
+  /** Whether an article is known not to be the one from which the site was made. */
+  boolean isStale(String id) {
+    return stale.contains(id);
+  }
+
+  /** Whether words stand anywhere in an article. */
+  boolean contains(String id, String words) {
+    Article article = articles.get(id);
+    return article != null && article.text().value().contains(words);
+  }
+
   /** How two wordings differ, for a message: both cut to the place where they part. */
   static String difference(String printed, Place place) {
     String source = place.words();
@@ -91,6 +109,11 @@ final class SourceTexts {
         + " has \""
         + around(other, part)
         + "\" there";
+  }
+
+  /** The beginning of some words, for a message. */
+  static String shown(String words) {
+    return around(words.codePoints().toArray(), SHOWN);
   }
 
   private static String around(int[] points, int part) {

@@ -60,12 +60,21 @@ class UsageTest {
   void oneArgumentTooMany() {
     assertWrong(
         """
-        sourcebook: unmatched argument at index 2: 'b'
-          Try "sourcebook build --help".
+        sourcebook: too many projects: build takes one at most
+          Run it once for each; write quotes around a name with spaces.
         """,
         "build",
         "a",
         "b");
+    assertWrong(
+        """
+        sourcebook: too many projects: verify takes one at most
+          Run it once for each; write quotes around a name with spaces.
+        """,
+        "verify",
+        "a",
+        "b",
+        "c");
   }
 
   @Test

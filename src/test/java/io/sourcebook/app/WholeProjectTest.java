@@ -165,6 +165,76 @@ class WholeProjectTest {
   }
 
   @Test
+  void oneChangedWordOfAnArticleIsToldOnceAndNotInEveryFile() {
+    project.build();
+    project.change("seeds/articles/boats.txt", "three boats by", "threw some boats by");
+
+    List<String> told =
+        project.verify().messages().lines().filter(line -> line.matches("\\S+: .*")).toList();
+    assertTrue(
+        told.get(0)
+            .startsWith(
+                "seeds/articles/boats.txt: changed after the site was built; fact sheets that cite"
+                    + " it: "),
+        told.get(0));
+    assertTrue(told.get(0).contains("norwick-line"), told.get(0));
+    long lost = told.stream().filter(line -> line.contains(": this citation reads ")).count();
+    assertTrue(lost >= 1 && lost <= 3, told.toString());
+    assertTrue(
+        told.get(told.size() - 1).startsWith("seeds/subjects/norwick-line.md:5:"), told.toString());
+    assertEquals(2 + lost, told.size(), told.toString());
+  }
+
+  @Test
+  void aSubjectThatChangedAfterTheBuildIsFound() throws IOException {
+    project.build();
+    project.change("seeds/subjects/norwick-line.md", "was told to renew", "was asked to renew");
+    assertFaults(
+        """
+        site/data/subjects/norwick-line.json: the seeds now give another fact sheet
+          Run "sourcebook build".
+        """);
+
+    assertEquals(0, project.build().status());
+    assertEquals(0, project.verify().status());
+    Files.move(
+        project.folder().resolve("seeds/subjects/ada-brun.md"),
+        project.folder().resolve("seeds/subjects/brun.md"));
+    assertFaults(
+        """
+        site/data/site.json: the seeds now give another overview
+          Run "sourcebook build".
+
+        site/data/subjects/ada-brun.json: the seeds no longer give this fact sheet
+          Run "sourcebook build".
+
+        site/data/subjects/brun.json: the seeds now give this fact sheet, and the site has none
+          Run "sourcebook build".
+
+        site/data/subjects/norwick-line.json: the seeds now give another fact sheet
+          Run "sourcebook build".
+        """);
+  }
+
+  @Test
+  void verifyTellsWhatIsWrongInTheSeeds() {
+    project.build();
+    project.change("seeds/subjects/ada-brun.md", "kind: actor", "kind: actress");
+
+    CommandRun verify = project.verify();
+    assertEquals(1, verify.status());
+    assertTrue(verify.messages().startsWith("seeds/subjects/ada-brun.md:3:7: "), verify.messages());
+    assertEquals(project.build().messages(), verify.messages());
+  }
+
+  private void assertFaults(String messages) {
+    CommandRun verify = project.verify();
+    assertEquals(messages, verify.messages());
+    assertEquals("", verify.results());
+    assertEquals(1, verify.status());
+  }
+
+  @Test
   void aTemplateThatSpoilsACitationStopsTheBuild() throws IOException {
     project.build();
     Map<String, String> site = project.contents();

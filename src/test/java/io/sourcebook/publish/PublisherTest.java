@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
+import io.sourcebook.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -276,14 +278,87 @@ class PublisherTest {
         Publisher.verify(site, library(Examples.TEXT.replace("crane works", "crane walks")));
 
     assertEquals(
-        "seeds/articles/harbour.txt: changed after the site was built\n  Run \"sourcebook build\".",
+        "seeds/articles/harbour.txt: changed after the site was built; fact sheets that cite it:"
+            + " crane\n  Run \"sourcebook build\".",
         faults.get(0).render());
     assertEquals(
+        List.of("seeds/articles/harbour.txt", "site/subjects/crane.html"),
+        faults.stream().map(Problem::file).toList());
+    assertEquals(
+        "this citation reads \"The mayor said \"the crane works\".\", but seeds/articles/harbour.txt"
+            + " has \"The mayor said \"the crane walks\".\" there",
+        faults.get(1).message());
+  }
+
+  @Test
+  void citationsThatOnlyMovedAreNotTold() {
+    publish(pages());
+    List<Problem> faults = Publisher.verify(site, library("Today: " + Examples.TEXT));
+
+    assertEquals(
+        List.of("seeds/articles/harbour.txt"), faults.stream().map(Problem::file).toList());
+  }
+
+  @Test
+  void anArticleThatIsGoneIsToldOnceWithTheFirstThreeWordingsItTook() {
+    StringBuilder citations = new StringBuilder();
+    for (int end = 40; end < 60; end++) {
+      Span span = new Span(Examples.CRANE.start(), end);
+      citations
+          .append(Examples.statement(span, "", Examples.slice(span), "").replace(" id=\"s1\"", ""))
+          .append('\n');
+    }
+    publish(with(pages(), page("subjects/more.html", Examples.html(citations.toString()))));
+    List<Problem> faults = Publisher.verify(site, new Library(List.of(), List.of()));
+
+    assertEquals(
         List.of(
-            "seeds/articles/harbour.txt",
-            "site/data/subjects/crane.json",
-            "site/sources/harbour.html",
-            "site/subjects/crane.html"),
+            "names the article \"harbour\", which is no longer in seeds/articles; fact sheets that"
+                + " cite it: crane",
+            "this citation reads \"The mayor said \"the crane works\".\", but cites the article \"harbour\","
+                + " which does not exist",
+            "this citation reads \"The mayor s\", but cites the article \"harbour\", which does not"
+                + " exist",
+            "this citation reads \"The mayor sa\", but cites the article \"harbour\", which does not"
+                + " exist"),
+        faults.stream().map(Problem::message).toList());
+  }
+
+  @Test
+  void verifyNamesTheFactSheetsThatTheSeedsNowGiveOtherwise() {
+    publish(with(pages(), page("data/subjects/quay.json", "{}\n")));
+    List<SitePage> now =
+        with(
+            with(pages(), page("data/subjects/crane.json", "{\"statements\": []}\n")),
+            page("data/subjects/tower.json", "{}\n"));
+
+    assertFaults(
+        """
+        site/data/subjects/crane.json: the seeds now give another fact sheet
+          Run "sourcebook build".
+
+        site/data/subjects/quay.json: the seeds no longer give this fact sheet
+          Run "sourcebook build".
+
+        site/data/subjects/tower.json: the seeds now give this fact sheet, and the site has none
+          Run "sourcebook build".""",
+        Publisher.verify(site, library(), now));
+    assertEquals(
+        List.of(),
+        Publisher.verify(site, library(), with(pages(), page("data/subjects/quay.json", "{}\n"))));
+  }
+
+  @Test
+  void aSheetOfAChangedArticleIsNotToldTwice() {
+    publish(pages());
+    List<Problem> faults =
+        Publisher.verify(
+            site,
+            library(Examples.TEXT.replace("crane works", "crane walks")),
+            with(pages(), page("data/subjects/crane.json", "{\"statements\": []}\n")));
+
+    assertEquals(
+        List.of("seeds/articles/harbour.txt", "site/subjects/crane.html"),
         faults.stream().map(Problem::file).toList());
   }
 

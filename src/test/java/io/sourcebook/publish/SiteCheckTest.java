@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,9 @@ class SiteCheckTest {
       Files.write(file, page.bytes());
     }
     List<String> paths = Examples.pages().stream().map(SitePage::path).toList();
-    assertEquals(List.of(), SiteCheck.faults(folder, "site", paths, Examples.library()));
+    assertEquals(
+        List.of(),
+        SiteCheck.faults(folder, "site", paths, new SourceTexts(Examples.library(), Set.of())));
   }
 
   @Test
@@ -199,7 +202,11 @@ class SiteCheckTest {
     Files.writeString(folder.resolve("a.css"), "a{}\n  @font-face { src: url(\"f.woff2\") }\n");
     Files.writeString(folder.resolve("a.svg"), "<svg><image href=\"b.png\"/></svg>");
     List<Problem> faults =
-        SiteCheck.faults(folder, "site", List.of("a.css", "a.svg"), Examples.library());
+        SiteCheck.faults(
+            folder,
+            "site",
+            List.of("a.css", "a.svg"),
+            new SourceTexts(Examples.library(), Set.of()));
     assertMessages(
         List.of(
             "leads to \"f.woff2\", but the site has no file f.woff2",
@@ -258,14 +265,15 @@ class SiteCheckTest {
   private List<Problem> data(String json) throws IOException {
     Files.createDirectories(folder.resolve("data"));
     Files.writeString(folder.resolve("data/x.json"), json);
-    return SiteCheck.faults(folder, "site", List.of("data/x.json"), Examples.library());
+    return SiteCheck.faults(
+        folder, "site", List.of("data/x.json"), new SourceTexts(Examples.library(), Set.of()));
   }
 
   private List<Problem> check(String html, String... paths) throws IOException {
     SitePage page = page("a.html", html);
     Files.write(folder.resolve(page.path()), page.bytes());
     List<String> ours = new ArrayList<>(paths.length == 0 ? List.of("a.html") : List.of(paths));
-    return SiteCheck.faults(folder, "site", ours, Examples.library());
+    return SiteCheck.faults(folder, "site", ours, new SourceTexts(Examples.library(), Set.of()));
   }
 
   private static void assertMessages(List<String> beginnings, List<Problem> faults) {
