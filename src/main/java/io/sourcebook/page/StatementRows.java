@@ -114,7 +114,9 @@ final class StatementRows {
     if (articles == 1 && origins == 1) {
       text = labels.get("single");
     } else if (articles == origins) {
-      text = labels.count("source", origins);
+      // An analyst may cite articles for different parts: they need not bear each other out.
+      boolean analyst = statement.by() == Statement.Voice.ANALYST;
+      text = labels.count(analyst ? "citedArticle" : "source", origins);
     } else {
       text =
           labels.get(

@@ -94,7 +94,7 @@ final class SubjectPages {
         labels.get("kind." + subject.kind().name().toLowerCase(Locale.ROOT)),
         subject.aliases(),
         empty ? "" : site.asOf(sheet, "asOfNewest", "asOfInferred"),
-        sheet.statements().isEmpty() ? "" : review(subject),
+        sheet.statements().isEmpty() && subject.reviewedBy().isEmpty() ? "" : review(subject),
         counts(sheet),
         chart.draw(articles).orElse(null),
         chart.unplaced(articles),

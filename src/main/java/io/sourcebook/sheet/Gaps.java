@@ -177,8 +177,7 @@ final class Gaps {
   private static String title(Article article) {
     String title =
         article.source().title().map(field -> "“" + field.value() + "”").orElse(article.id());
-    String date =
-        article.source().published().map(field -> field.value().value()).orElse("undated");
+    String date = article.source().published().map(field -> words(field.value())).orElse("undated");
     return title + " (" + date + ")";
   }
 
@@ -215,6 +214,16 @@ final class Gaps {
 
   private static String month(LocalDate day) {
     return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
+  }
+
+  /** A date in English, as far as it goes. */
+  private static String words(Edtf date) {
+    return switch (date.precision()) {
+      case DAY -> date.first().getDayOfMonth() + " " + month(date.first());
+      case MONTH -> month(date.first());
+      case YEAR -> Integer.toString(date.first().getYear());
+      case SEASON, DECADE, INTERVAL -> date.value();
+    };
   }
 
   private static long monthsBetween(LocalDate from, LocalDate to) {

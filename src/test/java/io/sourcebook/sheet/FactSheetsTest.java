@@ -223,7 +223,7 @@ class FactSheetsTest {
             "The day it was concluded: No article gives it.",
             "Who signed it: No article gives it.",
             "Its text: No article gives it.",
-            "Articles that say nothing of “Ada Varga”: 1 of 3: courier (2021-07)."),
+            "Articles that say nothing of “Ada Varga”: 1 of 3: courier (July 2021)."),
         gaps.stream()
             .filter(Gap::open)
             .map(gap -> gap.question() + ": " + gap.answer())
