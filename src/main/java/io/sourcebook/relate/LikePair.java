@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param one the earlier in order of passage
  * @param likeness from 0 to 1: the cosine of their words, weighted by rarity
- * @param shared the sum of the weights of the words they share
+ * @param shared the sum of the weights of the words they share, names and dates aside
  * @param overlap the share of all their words, small ones too, that they have in common
  * @param conflicts what speaks against their telling the same
  */

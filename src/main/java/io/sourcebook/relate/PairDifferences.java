@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,6 +143,7 @@ final class PairDifferences {
     boolean comparable =
         first.precision() == second.precision()
             && !Conflicts.overlap(first, second)
+            && !words(pair.one(), one.get(0)).equals(words(pair.other(), other.get(0)))
             && (apart <= MOST_DAYS || sameDayOfOtherYear);
     return comparable
         ? Optional.of(
@@ -150,6 +152,10 @@ final class PairDifferences {
                 new Claim("", "", "", one.get(0).span(), pair.one()),
                 new Claim("", "", "", other.get(0).span(), pair.other())))
         : Optional.empty();
+  }
+
+  private static String words(FoundSentence sentence, DateExpression date) {
+    return sentence.findings().article().text().slice(date.span());
   }
 
   /** Dates that name their month: {@code yesterday} is another day in a text printed again. */
@@ -167,11 +173,32 @@ final class PairDifferences {
   }
 
   private static Optional<Difference> negation(LikePair pair) {
-    return Optional.of(
-        difference(
-            "Whether it is so",
-            new Claim("", "", "", pair.one().span(), pair.one()),
-            new Claim("", "", "", pair.other().span(), pair.other())));
+    Set<String> own = new HashSet<>(words(pair.one()));
+    Set<String> others = new HashSet<>(words(pair.other()));
+    Set<String> common = new HashSet<>(own);
+    common.retainAll(others);
+    own.removeAll(common);
+    others.removeAll(common);
+    // One word more, and it may be that word's clause that is denied: "but the effort failed".
+    return own.size() <= 1 && others.size() <= 1
+        ? Optional.of(
+            difference(
+                "Whether it is so",
+                new Claim("", "", "", pair.one().span(), pair.one()),
+                new Claim("", "", "", pair.other().span(), pair.other())))
+        : Optional.empty();
+  }
+
+  /** The stems of a sentence, but for the words that deny and those that help them. */
+  private static Set<String> words(FoundSentence sentence) {
+    Set<String> stems = new HashSet<>();
+    for (Word word : sentence.words()) {
+      String folded = word.folded();
+      if (!Vocabulary.NEGATORS.contains(folded) && !Vocabulary.HELPERS.contains(folded)) {
+        stems.add(Stem.of(folded));
+      }
+    }
+    return stems;
   }
 
   private static Difference difference(String on, Claim one, Claim other) {

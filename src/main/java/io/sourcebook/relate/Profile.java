@@ -21,11 +21,13 @@ import java.util.TreeSet;
  * What a sentence is compared by.
  *
  * @param weights of the stems of its telling words, in order of stem
+ * @param compared those stems of names, dates and numbers, which are also compared by themselves
  * @param length of these weights as a vector
  */
 record Profile(
     FoundSentence sentence,
     TreeMap<String, Double> weights,
+    Set<String> compared,
     double length,
     Status status,
     Optional<String> speaker,
@@ -67,6 +69,8 @@ record Profile(
     List<Span> nameSpans = sentence.names().stream().map(Name::span).toList();
     boolean ahead = false;
     int listed = 0;
+    int wordsOfLanguage = 0;
+    Set<String> compared = new HashSet<>();
     int name = 0;
     int date = 0;
     for (Word word : sentence.words()) {
@@ -83,16 +87,22 @@ record Profile(
       if (!inDate && !inName && (word.numeric() || (number != null && number > 1))) {
         numerals.add(number == null ? word.folded() : number.toString());
       }
-      listed += rarity.isListed(word.folded()) || inName || word.numeric() ? 1 : 0;
+      if (word.folded().length() >= SHORTEST && !inName && !word.numeric()) {
+        wordsOfLanguage++;
+        listed += rarity.isListed(word.folded()) ? 1 : 0;
+      }
       String stem = Stem.of(word.folded());
       double weight = weight(rarity, word, inName || word.numeric() || inDate);
       if (weight >= LEAST_WEIGHT) {
         // What many sentences of the article speak of is its topic: it does not tell them apart.
         int repeated = sentence.repeated().getOrDefault(stem, 1);
+        if (inName || inDate || word.numeric()) {
+          compared.add(stem);
+        }
         weights.merge(stem, weight / (1 + StrictMath.log(repeated)), Math::max);
       }
     }
-    if (listed < LEAST_LISTED * plain.size()) {
+    if (listed < LEAST_LISTED * wordsOfLanguage) {
       weights.clear();
     }
     double square = 0;
@@ -102,6 +112,7 @@ record Profile(
     return new Profile(
         sentence,
         weights,
+        compared,
         StrictMath.sqrt(square),
         TellingStatus.of(sentence),
         TellingStatus.speaker(sentence).map(Speaker::name),
@@ -203,11 +214,13 @@ record Profile(
     return sum / (length * other.length);
   }
 
-  /** The sum of the lower weights of the stems that two sentences share. */
+  /** The sum of the lower weights of the stems that two sentences share, names and dates aside. */
   double shared(Profile other) {
     double sum = 0;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      sum += Math.min(entry.getValue(), other.weights.getOrDefault(entry.getKey(), 0.0));
+      if (!compared.contains(entry.getKey()) && !other.compared.contains(entry.getKey())) {
+        sum += Math.min(entry.getValue(), other.weights.getOrDefault(entry.getKey(), 0.0));
+      }
     }
     return sum;
   }

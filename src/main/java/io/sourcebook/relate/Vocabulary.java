@@ -61,6 +61,9 @@ final class Vocabulary {
   /** Nouns for that. */
   static final Set<String> PAUSES = words("pauses");
 
+  /** Verbs that help others. */
+  static final Set<String> HELPERS = words("helpers");
+
   /** Words of a count that is not closed. */
   static final Set<String> RUNNING = words("running");
 
