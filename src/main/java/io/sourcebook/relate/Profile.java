@@ -87,6 +87,9 @@ record Profile(
       if (!inDate && !inName && (word.numeric() || (number != null && number > 1))) {
         numerals.add(number == null ? word.folded() : number.toString());
       }
+      if (!inDate && !inName && Vocabulary.SHARES.contains(word.folded())) {
+        numerals.add(word.folded());
+      }
       if (word.folded().length() >= SHORTEST && !inName && !word.numeric()) {
         wordsOfLanguage++;
         listed += rarity.isListed(word.folded()) ? 1 : 0;

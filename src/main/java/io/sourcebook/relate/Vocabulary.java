@@ -76,6 +76,9 @@ final class Vocabulary {
   static final Set<String> FEMALE_NAMES = words("female names");
   static final Set<String> MALE_NAMES = words("male names");
 
+  /** Shares as words; an ordinal counts too, since a merge less is better than a wrong one. */
+  static final Set<String> SHARES = words("shares");
+
   /** Numbers below a hundred as words, by their value. */
   static final Map<String, Integer> NUMBERS = numbers();
 
