@@ -1,5 +1,8 @@
 package io.sourcebook.article;
 
+import io.sourcebook.article.form.ArticleFile;
+import io.sourcebook.article.form.Reading;
+import io.sourcebook.article.form.UnreadableArticleException;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
@@ -97,7 +100,7 @@ public final class ArticleReader {
       content = new ArticleFile(content.name(), bytes(root, file));
       sha256 = Optional.of(sha256(content.bytes()));
       Optional<MetaFile> meta = meta(files, file, content.id(), problems::add);
-      Reading reading = ArticleForm.of(content).read(content, clean);
+      Reading reading = Forms.of(content).read(content, clean);
       Article article =
           new Article(
               content.id(),

@@ -1,5 +1,6 @@
 package io.sourcebook.article;
 
+import io.sourcebook.article.form.Blank;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Problem;
@@ -60,19 +61,19 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
 
   /** The source as found, with every field that the analyst states in its place. */
   Source over(Source found) {
-    return new Source(
-        stated.title().or(found::title),
-        stated.publisher().or(found::publisher),
-        stated.authors().or(found::authors),
-        stated.published().or(found::published),
-        stated.language().or(found::language),
-        stated.url().or(found::url),
-        stated.archived(),
-        stated.publish(),
-        stated.note(),
-        stated.read(),
-        stated.origin(),
-        found.encoding());
+    return found.toBuilder()
+        .title(stated.title().or(found::title))
+        .publisher(stated.publisher().or(found::publisher))
+        .authors(stated.authors().or(found::authors))
+        .published(stated.published().or(found::published))
+        .language(stated.language().or(found::language))
+        .url(stated.url().or(found::url))
+        .archived(stated.archived())
+        .publish(stated.publish())
+        .note(stated.note())
+        .read(stated.read())
+        .origin(stated.origin())
+        .build();
   }
 
   /** A fault of the key, where it stands. */
@@ -97,24 +98,25 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
               .filter(name -> !name.isEmpty())
               .toList();
       Source stated =
-          new Source(
-              text("title").map(this::byAnalyst),
-              text("publisher").map(this::byAnalyst),
-              authors.isEmpty() ? Optional.empty() : Optional.of(byAnalyst(authors)),
-              date("published").map(this::byAnalyst),
-              checked(
-                      "language",
-                      value -> LANGUAGE.matcher(value).matches(),
-                      "is no language tag",
-                      "Write a tag such as en, es or pt-br.")
-                  .map(value -> byAnalyst(value.toLowerCase(Locale.ROOT))),
-              address("url").map(this::byAnalyst),
-              address("archived"),
-              yaml.choice("publish", PublishMode.class),
-              text("note"),
-              date("read"),
-              text("origin"),
-              Optional.empty());
+          new Source.Builder()
+              .title(text("title").map(this::byAnalyst))
+              .publisher(text("publisher").map(this::byAnalyst))
+              .authors(authors.isEmpty() ? Optional.empty() : Optional.of(byAnalyst(authors)))
+              .published(date("published").map(this::byAnalyst))
+              .language(
+                  checked(
+                          "language",
+                          value -> LANGUAGE.matcher(value).matches(),
+                          "is no language tag",
+                          "Write a tag such as en, es or pt-br.")
+                      .map(value -> byAnalyst(value.toLowerCase(Locale.ROOT))))
+              .url(address("url").map(this::byAnalyst))
+              .archived(address("archived"))
+              .publish(yaml.choice("publish", PublishMode.class))
+              .note(text("note"))
+              .read(date("read"))
+              .origin(text("origin"))
+              .build();
       return new MetaFile(file, key, yaml, stated);
     }
 

@@ -1,5 +1,9 @@
 package io.sourcebook.article;
 
+import io.sourcebook.article.form.ArticleFile;
+import io.sourcebook.article.form.ArticleForm;
+import io.sourcebook.article.form.Reading;
+import io.sourcebook.article.form.UnreadableArticleException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,10 +27,6 @@ record UnreadForm(String description, Set<String> endings, Predicate<String> sho
               opening ->
                   opening.contains("mime-version:") && opening.contains("multipart/related")),
           new UnreadForm("a PDF", Set.of("pdf"), opening -> opening.startsWith("%pdf-")),
-          new UnreadForm(
-              "a web page (HTML)",
-              Set.of("html", "htm", "xhtml"),
-              opening -> opening.startsWith("<!doctype html") || opening.startsWith("<html")),
           new UnreadForm("Markdown", Set.of("md", "markdown"), opening -> false),
           new UnreadForm("a saved mail", Set.of("eml"), opening -> opening.startsWith("received:")),
           new UnreadForm(

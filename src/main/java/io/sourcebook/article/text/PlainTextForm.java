@@ -1,0 +1,40 @@
+package io.sourcebook.article.text;
+
+import io.sourcebook.article.form.ArticleFile;
+import io.sourcebook.article.form.ArticleForm;
+import io.sourcebook.article.form.Blank;
+import io.sourcebook.article.form.Reading;
+import io.sourcebook.article.form.TextDecoding;
+import io.sourcebook.article.form.UnreadableArticleException;
+import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Source;
+
+/** A file that is called {@code .txt}: always plain text, whatever it holds. */
+public final class PlainTextForm implements ArticleForm {
+
+  @Override
+  public boolean fits(ArticleFile file) {
+    return file.ending().equals("txt");
+  }
+
+  @Override
+  public Reading read(ArticleFile file, boolean clean) throws UnreadableArticleException {
+    TextDecoding decoding = TextDecoding.of(file.bytes());
+    String text = decoding.text();
+    if (Blank.isBlank(text)) {
+      throw new UnreadableArticleException(
+          file.bytes().length == 0
+              ? "the file is empty: put the article's text into it, or delete it"
+              : "it holds nothing but white space: put the article's text into it, or delete it");
+    }
+    CanonicalText canonical = CanonicalText.of(text);
+    Page page =
+        new Page(
+            clean
+                ? CreditSuffix.splitOff(WirePrefix.splitOff(Paragraphs.of(text)))
+                : Paragraphs.of(text));
+    Marks marks = clean ? BlockFinder.mark(page) : new Marks(page.size());
+    Source found = clean ? SourceFinder.find(page, marks) : Source.UNKNOWN;
+    return new Reading(canonical, decoding.note(found), BlockFinder.blocks(canonical, page, marks));
+  }
+}
