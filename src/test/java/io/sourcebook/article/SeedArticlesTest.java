@@ -3,6 +3,7 @@ package io.sourcebook.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.article.form.Blank;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.Certainty;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.article.form.ArticleFile;
+import io.sourcebook.article.form.Blank;
 import io.sourcebook.article.form.Reading;
 import io.sourcebook.article.form.UnreadableArticleException;
 import io.sourcebook.model.Block;

@@ -2,6 +2,7 @@ package io.sourcebook.article.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sourcebook.article.form.Blank;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
