@@ -40,9 +40,10 @@ public final class HtmlForm implements ArticleForm {
     if (!clean) {
       return new Reading(text, Source.UNKNOWN, blocks(text, page, List.of()));
     }
-    Optional<Sourced<String>> title = TitleFinder.find(page);
+    PageData data = PageData.of(page.document(), Optional.empty());
+    Optional<Sourced<String>> title = TitleFinder.find(page, data);
     Body body = BodyFinder.find(page, title.map(Sourced::value));
-    Source source = SourceFields.find(page, body, title);
+    Source source = SourceFields.find(page, data, body, title);
     return new Reading(text, source, blocks(text, page, body.marks()));
   }
 

@@ -1,5 +1,6 @@
 package io.sourcebook.article.html;
 
+import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import java.util.Optional;
@@ -14,7 +15,14 @@ final class SourceFields {
    *
    * @param body where the article stands: a date beside other articles is not its own
    */
-  static Source find(HtmlPage page, Body body, Optional<Sourced<String>> title) {
-    return new Source.Builder().title(title).build();
+  static Source find(HtmlPage page, PageData data, Body body, Optional<Sourced<String>> title) {
+    DayFinder days = new DayFinder(page, data);
+    Optional<Sourced<Edtf>> published = days.published();
+    return new Source.Builder()
+        .title(title)
+        .published(published)
+        .updated(days.updated(published))
+        .url(data.address())
+        .build();
   }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param authors in order
  * @param date the date behind the names
  */
-record Byline(List<String> authors, Optional<DateLine> date) {
-  Byline {
+public record Byline(List<String> authors, Optional<DateLine> date) {
+  public Byline {
     authors = List.copyOf(authors);
   }
 
@@ -22,7 +22,7 @@ record Byline(List<String> authors, Optional<DateLine> date) {
       List.of("written by ", "words by ", "story by ", "texto de ", "escrito por ", "by ", "por ");
 
   /** "By Ann Lee and Bo Chen, Education Reporter | 3 March 2021". */
-  static Optional<Byline> parse(String line) {
+  public static Optional<Byline> parse(String line) {
     if (line.length() > LONGEST || line.indexOf('\n') >= 0) {
       return Optional.empty();
     }

@@ -12,12 +12,12 @@ import java.util.Set;
  *
  * @param length how many tokens it takes
  */
-record CalendarDay(LocalDate day, int length) {
+public record CalendarDay(LocalDate day, int length) {
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "o");
 
   /** The date that begins at a token: day, month and year, in words or unambiguous numbers. */
-  static Optional<CalendarDay> at(List<Token> tokens, int index) {
+  public static Optional<CalendarDay> at(List<Token> tokens, int index) {
     return monthFirst(tokens, index)
         .or(() -> dayFirst(tokens, index))
         .or(() -> numeric(tokens, index));

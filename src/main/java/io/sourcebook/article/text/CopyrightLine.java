@@ -12,7 +12,7 @@ import java.util.Set;
  * @param year the newest year it tells
  * @param owner the name behind the year
  */
-record CopyrightLine(Optional<Integer> year, Optional<String> owner) {
+public record CopyrightLine(Optional<Integer> year, Optional<String> owner) {
 
   /** Longer paragraphs with a © are articles about it. */
   private static final int LONGEST = 400;
@@ -24,7 +24,7 @@ record CopyrightLine(Optional<Integer> year, Optional<String> owner) {
       Set.of("all", "todos", "reservados", "rights", "derechos", "this", "este", "prohibida", "no");
 
   /** "© 2019-2023 The Harbour Post. All rights reserved." */
-  static Optional<CopyrightLine> parse(String line) {
+  public static Optional<CopyrightLine> parse(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param published whether words such as "Published" stand before the day
  * @param place whether a place stands before all else: the city of a page's clock
  */
-record DateLine(
+public record DateLine(
     Optional<LocalDate> day,
     boolean time,
     boolean zone,
@@ -55,7 +55,7 @@ record DateLine(
   private static final String MARKS = ".,:;-–—|·•/()[]~+*";
 
   /** The line's date, where the whole line is about it. */
-  static Optional<DateLine> parse(String line) {
+  public static Optional<DateLine> parse(String line) {
     return line.length() > LONGEST || line.indexOf('\n') >= 0
         ? Optional.empty()
         : new Parser(LineTokens.of(line)).parse();

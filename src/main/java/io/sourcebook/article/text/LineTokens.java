@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words, numbers and marks of a short line, for reading dates from it. */
-final class LineTokens {
+public final class LineTokens {
 
   /**
    * One of them.
@@ -13,21 +13,21 @@ final class LineTokens {
    * @param text as it stands
    * @param folded in lower case, without accents
    */
-  record Token(String text, String folded, int start, int end) {
+  public record Token(String text, String folded, int start, int end) {
 
-    boolean isNumber() {
+    public boolean isNumber() {
       return Character.isDigit(text.charAt(0));
     }
 
-    boolean isWord() {
+    public boolean isWord() {
       return Character.isLetter(text.charAt(0));
     }
 
-    boolean isCapitalised() {
+    public boolean isCapitalised() {
       return Character.isUpperCase(text.codePointAt(0));
     }
 
-    boolean is(String mark) {
+    public boolean is(String mark) {
       return folded.equals(mark);
     }
   }
@@ -35,7 +35,7 @@ final class LineTokens {
   private LineTokens() {}
 
   /** Cuts a line into words, runs of digits and single marks; white space parts them. */
-  static List<Token> of(String line) {
+  public static List<Token> of(String line) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     while (at < line.length()) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The names of months and weekdays in English and Spanish, folded. */
-final class MonthNames {
+public final class MonthNames {
 
   private static final List<String> MONTHS =
       List.of(
@@ -36,11 +36,11 @@ final class MonthNames {
   private MonthNames() {}
 
   /** The month from 1 to 12 that a folded word names. */
-  static Optional<Integer> month(String folded) {
+  public static Optional<Integer> month(String folded) {
     return Optional.ofNullable(NUMBERS.get(folded));
   }
 
-  static boolean isWeekday(String folded) {
+  public static boolean isWeekday(String folded) {
     return WEEKDAYS.contains(folded);
   }
 

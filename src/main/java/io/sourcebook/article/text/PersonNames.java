@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the names of people look like in a byline. */
-final class PersonNames {
+public final class PersonNames {
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -16,7 +16,7 @@ final class PersonNames {
   private PersonNames() {}
 
   /** Whether words look like one person's name: two to six, written with capitals. */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     List<String> words = Words.split(text);
     if (words.size() < 2 || words.size() > MOST_WORDS) {
       return false;

@@ -3,7 +3,7 @@ package io.sourcebook.article.text;
 import io.sourcebook.article.form.Blank;
 
 /** What tells running sentences from headlines, labels and lists. */
-final class Prose {
+public final class Prose {
 
   /** Shorter lines with a full stop are as often labels: "Photo by A. Person." */
   private static final int SHORTEST_WORDS = 6;
@@ -20,13 +20,13 @@ final class Prose {
   private Prose() {}
 
   /** Whether a text ends with the mark of a finished sentence, quotation marks aside. */
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     int last = lastMark(text);
     return last >= 0 && ".!?…".indexOf(text.charAt(last)) >= 0;
   }
 
   /** Whether a text ends with a full stop that is not the end of an abbreviation such as U.S. */
-  static boolean endsWithFullStop(String text) {
+  public static boolean endsWithFullStop(String text) {
     int last = lastMark(text);
     if (last < 0 || ".…".indexOf(text.charAt(last)) < 0) {
       return false;
@@ -41,7 +41,7 @@ final class Prose {
   }
 
   /** Whether a text is at least one running sentence. */
-  static boolean isProse(String text) {
+  public static boolean isProse(String text) {
     int words = Words.count(text);
     if (words >= LONG_WORDS) {
       return true;
@@ -56,7 +56,7 @@ final class Prose {
   }
 
   /** Whether nearly every longer word is written with a capital, as in English headlines. */
-  static boolean inHeadlineCapitals(String text) {
+  public static boolean inHeadlineCapitals(String text) {
     int longWords = 0;
     int capitals = 0;
     for (String word : Words.split(text)) {

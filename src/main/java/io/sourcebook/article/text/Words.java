@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** The words of a text, and their form for comparing. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** The words as they stand: letters and digits, with apostrophes and marks within them. */
-  static List<String> split(String text) {
+  public static List<String> split(String text) {
     List<String> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -33,7 +33,7 @@ final class Words {
   }
 
   /** How many words there are. */
-  static int count(String text) {
+  public static int count(String text) {
     int count = 0;
     boolean within = false;
     for (int i = 0; i < text.length(); i++) {
@@ -47,12 +47,12 @@ final class Words {
   }
 
   /** The words in lower case, without accents and apostrophes. */
-  static List<String> folded(String text) {
+  public static List<String> folded(String text) {
     return split(text).stream().map(Words::fold).toList();
   }
 
   /** The folded words with {@code #} for each number, as tables of phrases have them. */
-  static List<String> label(String text) {
+  public static List<String> label(String text) {
     return split(text).stream().map(word -> isNumber(word) ? "#" : fold(word)).toList();
   }
 
@@ -61,7 +61,7 @@ final class Words {
   }
 
   /** One word in lower case, without accents and apostrophes. */
-  static String fold(String word) {
+  public static String fold(String word) {
     StringBuilder out = new StringBuilder(word.length());
     String parted =
         Normalizer.isNormalized(word, Normalizer.Form.NFD)

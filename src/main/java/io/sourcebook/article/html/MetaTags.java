@@ -1,0 +1,57 @@
+package io.sourcebook.article.html;
+
+import io.sourcebook.article.form.Blank;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The {@code <meta>} elements of a page by their name, property, itemprop or http-equiv. */
+final class MetaTags {
+
+  /** What one says. */
+  record Tag(String name, String content) {}
+
+  private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
+
+  private final Map<String, Tag> tags = new HashMap<>();
+
+  private MetaTags() {}
+
+  /** Of two with one name the first that says anything counts. */
+  static MetaTags of(Document document) {
+    MetaTags found = new MetaTags();
+    for (Element element : document.select("meta[content]")) {
+      String content = Blank.strip(Parser.unescapeEntities(element.attr("content"), false));
+      if (content.isEmpty()) {
+        continue;
+      }
+      for (String key : KEYS) {
+        String name = element.attr(key);
+        if (!name.isEmpty()) {
+          found.tags.putIfAbsent(name.toLowerCase(Locale.ROOT), new Tag(name, content));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first of some names that the page has. */
+  Optional<Tag> first(List<String> names) {
+    return names.stream().flatMap(name -> Optional.ofNullable(tags.get(name)).stream()).findFirst();
+  }
+
+  /** All of some names, in the order of the names. */
+  List<Tag> all(List<String> names) {
+    return names.stream().flatMap(name -> Optional.ofNullable(tags.get(name)).stream()).toList();
+  }
+
+  /** What a name says. */
+  Optional<String> content(String name) {
+    return Optional.ofNullable(tags.get(name)).map(Tag::content);
+  }
+}
