@@ -718,20 +718,21 @@ final class AttributionScanner {
           current =
               enough ? current.withContent(current.contentFrom(), to) : current.withContent(-1, -1);
         }
-      } else if (current.hasContent() && current.place() == Attribution.Place.BEFORE && i > 0) {
-        Attribution previous = found.get(i - 1);
-        if (previous.hasContent() && previous.contentTo() >= current.contentFrom()) {
-          // The clause before already belongs to somebody; the outlet that closes the sentence
-          // only passes it on.
-          if (previous.cueFrom() >= current.contentFrom()) {
-            bounded.set(
-                i - 1,
-                previous.withContent(
-                    previous.contentFrom(),
-                    Math.max(
-                        previous.contentFrom(),
-                        Math.min(previous.contentTo(), current.contentTo()))));
-          }
+      } else if (current.hasContent()
+          && current.place() == Attribution.Place.BEFORE
+          && !bounded.isEmpty()) {
+        int last = bounded.size() - 1;
+        Attribution previous = bounded.get(last);
+        // The clause before already belongs to somebody; the outlet that closes the sentence only
+        // passes it on.
+        if (previous.hasContent()
+            && previous.contentTo() >= current.contentFrom()
+            && previous.cueFrom() >= current.contentFrom()) {
+          int to = Math.min(previous.contentTo(), current.contentTo());
+          bounded.set(
+              last,
+              previous.withContent(
+                  previous.contentFrom(), Math.max(previous.contentFrom(), to)));
         }
       }
       bounded.add(current);
