@@ -700,13 +700,11 @@ final class AttributionScanner {
   }
 
   /** Cuts each reported clause where the next cue of the sentence begins. */
-  private List<Attribution> bounded(List<Attribution> found) {
+  private List<Attribution> bounded(List<Attribution> all) {
+    List<Attribution> found = withoutEchoes(all);
     List<Attribution> bounded = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Attribution current = found.get(i);
-      if (isEchoed(bounded, current)) {
-        continue;
-      }
       if (current.hasContent()
           && current.place() == Attribution.Place.AFTER
           && i + 1 < found.size()) {
@@ -718,11 +716,8 @@ final class AttributionScanner {
           current =
               enough ? current.withContent(current.contentFrom(), to) : current.withContent(-1, -1);
         }
-      } else if (current.hasContent()
-          && current.place() == Attribution.Place.BEFORE
-          && !bounded.isEmpty()) {
-        int last = bounded.size() - 1;
-        Attribution previous = bounded.get(last);
+      } else if (current.hasContent() && current.place() == Attribution.Place.BEFORE && i > 0) {
+        Attribution previous = bounded.get(i - 1);
         // The clause before already belongs to somebody; the outlet that closes the sentence only
         // passes it on.
         if (previous.hasContent()
@@ -730,9 +725,8 @@ final class AttributionScanner {
             && previous.cueFrom() >= current.contentFrom()) {
           int to = Math.min(previous.contentTo(), current.contentTo());
           bounded.set(
-              last,
-              previous.withContent(
-                  previous.contentFrom(), Math.max(previous.contentFrom(), to)));
+              i - 1,
+              previous.withContent(previous.contentFrom(), Math.max(previous.contentFrom(), to)));
         }
       }
       bounded.add(current);
@@ -740,12 +734,22 @@ final class AttributionScanner {
     return bounded;
   }
 
+  private List<Attribution> withoutEchoes(List<Attribution> all) {
+    List<Attribution> found = new ArrayList<>();
+    for (Attribution one : all) {
+      if (!isEchoed(found, one)) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+
   /** "She said she hopes …": the second cue adds no other speaker. */
-  private boolean isEchoed(List<Attribution> bounded, Attribution current) {
-    if (bounded.isEmpty() || current.speaker().isEmpty()) {
+  private boolean isEchoed(List<Attribution> found, Attribution current) {
+    if (found.isEmpty() || current.speaker().isEmpty()) {
       return false;
     }
-    Attribution before = bounded.get(bounded.size() - 1);
+    Attribution before = found.get(found.size() - 1);
     return before.hasContent()
         && before.place() == Attribution.Place.AFTER
         && current.speaker().get().kind() == SpeakerPhrase.Kind.PRONOUN

@@ -268,6 +268,14 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aFaultBesideAFileThatIsSetAsideStopsNothing() throws IOException {
+    write("empty.txt", "");
+    write("empty.meta.yaml", "published: soon\n");
+    assertEquals(1, read().setAside().size());
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
   void faultsOfAMetaFile() throws IOException {
     write("a.txt", TEXT);
     write("a.meta.yaml", "titel: x\n");
