@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 record HtmlPage(Document document, PageText text) {
 
+  /** Deeper elements become siblings: real pages nest less than a hundred. */
+  private static final int DEEPEST = 200;
+
   static HtmlPage parse(byte[] bytes) throws UnreadableArticleException {
     @Nullable String byMarkOrDeclaration = null;
     try {
-      Document document = Jsoup.parse(new ByteArrayInputStream(bytes), byMarkOrDeclaration, "");
+      Document document =
+          Jsoup.parse(
+              new ByteArrayInputStream(bytes),
+              byMarkOrDeclaration,
+              "",
+              Parser.htmlParser().setMaxDepth(DEEPEST));
       return new HtmlPage(document, PageText.of(document));
     } catch (IOException e) {
       throw new UnreadableArticleException("it cannot be read as a web page: save it again");
