@@ -56,7 +56,7 @@ final class BodyFinder {
     }
     sum();
     for (Area area : areas) {
-      Optional<FurnitureArea> kind = FurnitureArea.of(area);
+      Optional<FurnitureArea> kind = FurnitureNames.kind(area);
       if (kind.isEmpty()
           || weight(area) > 0.5 * all
           || (titlePiece >= 0 && area.holds(titlePiece) && area.size() > 3)) {

@@ -3,8 +3,10 @@ package io.sourcebook.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of which an element's classes, id and other names are made: {@code article-body} and
@@ -60,17 +62,21 @@ final class NameWords {
     }
   }
 
-  /** Whether one of the words, or two neighbours written with a space, is in the set. */
-  boolean any(Set<String> wanted) {
+  /** The first of the table's values that one of the words, or two neighbours, leads to. */
+  <E extends Enum<E>> Optional<E> first(Map<String, E> table) {
+    Optional<E> first = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
-      if (wanted.contains(words.get(i))
-          || (i + 1 < words.size()
-              && !words.get(i).isEmpty()
-              && wanted.contains(words.get(i) + " " + words.get(i + 1)))) {
-        return true;
+      first = earlier(first, table.get(words.get(i)));
+      if (i + 1 < words.size() && !words.get(i).isEmpty() && !words.get(i + 1).isEmpty()) {
+        first = earlier(first, table.get(words.get(i) + " " + words.get(i + 1)));
       }
     }
-    return false;
+    return first;
+  }
+
+  private static <E extends Enum<E>> Optional<E> earlier(Optional<E> one, @Nullable E other) {
+    boolean better = other != null && (one.isEmpty() || other.compareTo(one.get()) < 0);
+    return better ? Optional.of(other) : one;
   }
 
   @Override
