@@ -1,12 +1,7 @@
 package io.sourcebook.app;
 
-import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Findings;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,16 +17,7 @@ final class Copies {
       return one;
     }
     String id = findings.get().article().id();
-    String first = idByHash.putIfAbsent(hash(findings.get().article().text()), id);
+    String first = idByHash.putIfAbsent(findings.get().article().text().sha256(), id);
     return first == null ? one : one.copyOf(first);
-  }
-
-  private static String hash(CanonicalText text) {
-    try {
-      byte[] bytes = text.value().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -29,7 +29,8 @@ final class Pipeline {
   record Result(Library library, List<FactSheet> sheets, List<SitePage> pages) {}
 
   static Result run(Path project, SiteSettings settings, Consumer<Problem> problems) {
-    Library library = new ArticleReader(true).readProject(project, problems);
+    Library library =
+        new ArticleReader(true, settings.maxArticleMegabytes()).readProject(project, problems);
     List<Subject> subjects = SubjectReader.readProject(project, problems);
     List<Findings> articles = library.articles().parallelStream().map(Finders::find).toList();
     List<Mention> named = PassageSearch.search(subjects, articles);

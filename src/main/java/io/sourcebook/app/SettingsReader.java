@@ -25,7 +25,18 @@ final class SettingsReader {
   private static final String FILE = "seeds/site.yaml";
 
   private static final Set<String> KEYS =
-      Set.of("title", "base_url", "language", "publish", "max_share", "citation_style", "glossary");
+      Set.of(
+          "title",
+          "base_url",
+          "language",
+          "publish",
+          "max_share",
+          "max_article_megabytes",
+          "citation_style",
+          "glossary");
+
+  /** A file is read as a whole, and its positions are counted in an int. */
+  private static final int MOST_MEGABYTES = 500;
 
   private static final Map<String, String> LANGUAGES = Map.of("en", "en", "es", "es");
 
@@ -56,7 +67,8 @@ final class SettingsReader {
         yaml.choice("publish", PublishMode.class).orElse(PublishMode.EXCERPTS),
         maxShare(yaml),
         yaml.optionalText("citation_style"),
-        glossary(yaml));
+        glossary(yaml),
+        maxArticleMegabytes(yaml));
   }
 
   private Optional<String> text() {
@@ -124,6 +136,20 @@ final class SettingsReader {
       return 1;
     }
     return share.orElse(1);
+  }
+
+  private int maxArticleMegabytes(YamlMapping yaml) {
+    OptionalDouble megabytes = yaml.number("max_article_megabytes");
+    double size = megabytes.orElse(SiteSettings.MEGABYTES_OF_AN_ARTICLE);
+    if (!(size >= 1 && size <= MOST_MEGABYTES && size == Math.rint(size))) {
+      problems.accept(
+          yaml.at(
+              "max_article_megabytes",
+              "`max_article_megabytes` is a whole number from 1 to " + MOST_MEGABYTES,
+              "Write 50 to read files of up to fifty megabytes."));
+      return SiteSettings.MEGABYTES_OF_AN_ARTICLE;
+    }
+    return (int) size;
   }
 
   private static Map<String, String> glossary(YamlMapping yaml) {

@@ -74,7 +74,11 @@ final class ArticleFiles {
       try (DirectoryStream<Path> entries =
           Files.newDirectoryStream(open.remove(open.size() - 1), ArticleFiles::isVisible)) {
         for (Path entry : entries) {
-          (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) ? open : files).add(entry);
+          if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            files.add(entry);
+          } else if (!SavedPageFolder.is(entry)) {
+            open.add(entry);
+          }
         }
       } catch (IOException | DirectoryIteratorException e) {
         throw new UncheckedIOException("a folder cannot be listed: " + folder, cause(e));

@@ -7,6 +7,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
+import io.sourcebook.model.SiteSettings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,19 +27,28 @@ import java.util.function.Consumer;
 /** Reads files as articles; a pure function of a file's bytes and of its .meta.yaml. */
 public final class ArticleReader {
 
-  /** Twenty megabytes: a thousand times the length of a long article. */
-  static final long LARGEST = 20_000_000;
+  private static final int MEGABYTE = 1_000_000;
 
   /** A .meta.yaml is written by hand. */
   private static final long LARGEST_META = 1_000_000;
 
   private final boolean clean;
+  private final int largestMegabytes;
 
   /**
    * @param clean false takes every block for body
    */
   public ArticleReader(boolean clean) {
+    this(clean, SiteSettings.MEGABYTES_OF_AN_ARTICLE);
+  }
+
+  /**
+   * @param clean false takes every block for body
+   * @param largestMegabytes a larger file is no article
+   */
+  public ArticleReader(boolean clean, int largestMegabytes) {
     this.clean = clean;
+    this.largestMegabytes = largestMegabytes;
   }
 
   /** What reading one file gave: exactly one of the two is present. */
@@ -99,6 +109,10 @@ public final class ArticleReader {
     try {
       content = new ArticleFile(content.name(), bytes(root, file));
       sha256 = Optional.of(sha256(content.bytes()));
+      if (content.bytes().length == 0) {
+        throw new UnreadableArticleException(
+            "the file is empty: put the article's text into it, or delete it");
+      }
       Optional<MetaFile> meta = meta(files, file, content.id(), problems::add);
       Reading reading = Forms.of(content).read(content, clean);
       Article article =
@@ -122,7 +136,7 @@ public final class ArticleReader {
     }
   }
 
-  private static byte[] bytes(Path root, Path file) throws UnreadableArticleException {
+  private byte[] bytes(Path root, Path file) throws UnreadableArticleException {
     try {
       if (Files.isSymbolicLink(file) && leadsOut(root, file)) {
         throw new UnreadableArticleException(
@@ -131,14 +145,15 @@ public final class ArticleReader {
       if (!Files.isRegularFile(file)) {
         throw new UnreadableArticleException(
             Files.exists(file)
-                ? "it is no file: put the article's text into a file that ends in .txt"
+                ? "it is no file: put the article itself there"
                 : "there is no such file, or the link to it is broken");
       }
-      if (Files.size(file) > LARGEST) {
+      if (Files.size(file) > (long) largestMegabytes * MEGABYTE) {
         throw new UnreadableArticleException(
             "it is larger than "
-                + LARGEST / 1_000_000
-                + " megabytes, and no article is: divide it, or save only the article's text");
+                + (largestMegabytes == 1 ? "1 megabyte" : largestMegabytes + " megabytes")
+                + ": save only the article's text, or raise max_article_megabytes in"
+                + " seeds/site.yaml");
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {

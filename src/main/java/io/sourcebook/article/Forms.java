@@ -5,20 +5,32 @@ import io.sourcebook.article.form.ArticleForm;
 import io.sourcebook.article.html.HtmlForm;
 import io.sourcebook.article.text.PlainTextForm;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The forms in the order in which a file is tried as one of them. */
 final class Forms {
 
-  private static final List<ArticleForm> READ = List.of(new PlainTextForm(), new HtmlForm());
+  private static final ArticleForm PLAIN_TEXT = new PlainTextForm();
+
+  private static final List<ArticleForm> OTHERS =
+      Stream.concat(Stream.of(new HtmlForm()), UnreadForm.ALL.stream()).toList();
 
   private Forms() {}
 
-  /** The form of a file, the first that fits; what is called {@code .txt} is always plain text. */
+  /**
+   * The form of a file: plain text for every {@code .txt}, else the first that its content shows,
+   * else the first that its name tells.
+   */
   static ArticleForm of(ArticleFile file) {
-    return Stream.concat(READ.stream(), UnreadForm.ALL.stream())
-        .filter(form -> form.fits(file))
+    if (PLAIN_TEXT.isNamed(file)) {
+      return PLAIN_TEXT;
+    }
+    List<Predicate<ArticleForm>> signs =
+        List.of(form -> form.shows(file), form -> form.isNamed(file));
+    return signs.stream()
+        .flatMap(sign -> OTHERS.stream().filter(sign))
         .findFirst()
-        .orElseThrow();
+        .orElse(UnreadForm.UNKNOWN);
   }
 }

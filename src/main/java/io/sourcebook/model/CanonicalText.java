@@ -1,6 +1,10 @@
 package io.sourcebook.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * The text that reading an article yields; never changed afterwards, and addressed in Unicode code
@@ -96,6 +100,16 @@ public final class CanonicalText {
   /** The span of a stretch given in char positions, as a regular expression's matcher gives it. */
   public Span span(int charStart, int charEnd) {
     return new Span(codePointAt(charStart), codePointAt(charEnd));
+  }
+
+  /** The hash of the text as UTF-8, lower-case hex. */
+  public String sha256() {
+    try {
+      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The span of the whole text. */

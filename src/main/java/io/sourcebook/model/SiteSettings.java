@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param language of the site's own words: {@code en} or {@code es}
  * @param maxShare the share of an article's words that the whole site may show, above 0, at most 1
  * @param glossary a term and its meaning, in the order of the file
+ * @param maxArticleMegabytes a larger file is not read; at least 1
  */
 public record SiteSettings(
     String title,
@@ -18,4 +19,9 @@ public record SiteSettings(
     PublishMode publish,
     double maxShare,
     Optional<String> citationStyle,
-    Map<String, String> glossary) {}
+    Map<String, String> glossary,
+    int maxArticleMegabytes) {
+
+  /** A thousand times the length of a long article. */
+  public static final int MEGABYTES_OF_AN_ARTICLE = 20;
+}

@@ -18,7 +18,12 @@ final class Links {
 
   /** The file of an article's page. */
   static String sourceFile(String article) {
-    return "sources/" + article + ".html";
+    return "sources/" + PageName.of(article) + ".html";
+  }
+
+  /** The URL of an article's page from one that lies beside it. */
+  static String besideSource(String article) {
+    return url(PageName.of(article) + ".html");
   }
 
   /** A site path as a URL, each name percent-encoded. */

@@ -99,7 +99,7 @@ final class SitePages {
               site.title(article),
               site.untitled(article),
               site.language(article),
-              Links.url(article.id() + ".html"),
+              Links.besideSource(article.id()),
               site.hasPublisher(article),
               site.publisher(article),
               site.published(article),
@@ -117,7 +117,7 @@ final class SitePages {
   private SourcesPage.Aside aside(SetAside file) {
     Link original =
         file.copyOf()
-            .map(id -> new Link(labels.get("copyOf", id), Links.url(id + ".html")))
+            .map(id -> new Link(labels.get("copyOf", id), Links.besideSource(id)))
             .orElse(new Link("", ""));
     return new SourcesPage.Aside(file.file(), file.reason(), original, file.sha256().orElse(""));
   }

@@ -31,6 +31,10 @@ class ArticleReaderTest {
   private static final String TEXT =
       "Mill closes\n\nThe mill closed on Monday after forty years.\n";
 
+  private static final String PICTURE =
+      "it is a picture, which is not read: type its text, or let a program recognise it, into a"
+          + " file that ends in .txt";
+
   private final List<Problem> problems = new ArrayList<>();
 
   @TempDir Path project;
@@ -104,14 +108,16 @@ class ArticleReaderTest {
     write("zeros.txt", new byte[] {80, 75, 0, 1, 2, 0, 0, 65});
     write("controls.txt", "abc\u0001\u0002\u0003\u0004def");
     write("undefined.txt", new byte[] {65, (byte) 0x81, (byte) 0xC0});
-    write("page.mhtml", "MIME-Version: 1.0");
-    write("note.md", TEXT);
-    write("scan.pdf", "%PDF-1.4");
-    write("mail.eml", "From: x");
     write("image.JPG", "x");
+    write("scan", "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1));
     write("letter.docx", "x");
+    write("book.epub", "x");
+    write("sums.csv", "a,b");
+    write("many.zip", "PK\u0003\u0004");
+    write("safari.webarchive", "bplist00");
+    write("outlook.msg", "x");
+    write("radio.mp3", "ID3");
     write("README", TEXT);
-    String only = ", and only plain text is read so far: save its text as a file that ends in .txt";
     assertEquals(
         new TreeMap<>(
             Map.ofEntries(
@@ -129,13 +135,40 @@ class ArticleReaderTest {
                     "it is full of control characters and is no text: save the article's text as"
                         + " UTF-8"),
                 Map.entry("undefined", "it is neither UTF-8 nor windows-1252: save it as UTF-8"),
-                Map.entry("page", "it is a saved web page (MHTML)" + only),
-                Map.entry("note", "it is Markdown" + only),
-                Map.entry("scan", "it is a PDF" + only),
-                Map.entry("mail", "it is a saved mail" + only),
-                Map.entry("image", "it is a picture" + only),
-                Map.entry("letter", "it is a document of a word processor" + only),
-                Map.entry("README", "it is of a form that is not known" + only))),
+                Map.entry("image", PICTURE),
+                Map.entry("scan", PICTURE),
+                Map.entry(
+                    "letter",
+                    "it is a document of a word processor, which is not read: save it as PDF, or"
+                        + " its text as a file that ends in .txt"),
+                Map.entry(
+                    "sums",
+                    "it is a table or a set of slides, which is not read: save it as PDF, or its"
+                        + " text as a file that ends in .txt"),
+                Map.entry(
+                    "book",
+                    "it is a book (EPUB), which is not read: save its text as a file that ends in"
+                        + " .txt"),
+                Map.entry(
+                    "many",
+                    "it is a packed archive, which is not read: unpack it, and put the articles in"
+                        + " it here"),
+                Map.entry(
+                    "safari",
+                    "it is a web archive of Safari, which is not read: save the page again as page"
+                        + " source (HTML), or as PDF"),
+                Map.entry(
+                    "outlook",
+                    "it is a mail in the form of Outlook, which is not read: save it as .eml, or"
+                        + " its text as a file that ends in .txt"),
+                Map.entry(
+                    "radio",
+                    "it is a recording, which is not read: put what is said in it into a file that"
+                        + " ends in .txt"),
+                Map.entry(
+                    "README",
+                    "it is of a form that is not known, which is not read: save its text as a file"
+                        + " that ends in .txt"))),
         read().setAside().stream()
             .collect(
                 Collectors.toMap(
@@ -150,15 +183,36 @@ class ArticleReaderTest {
   }
 
   @Test
+  void theFolderOfASavedPageBelongsToIt() throws IOException {
+    write("mill.html", "<html><p>The mill closed on Monday after forty years.</p>");
+    write("mill_files/frame.html", "<html><p>Buy a mill.</p>");
+    write("mill_files/photo.jpg", "x");
+    write("Weir.htm", "<html><p>The weir opened on Sunday before noon.</p>");
+    write("Weir-Dateien/style.css", "x");
+    write("weir_archivos/a.txt", TEXT);
+    Library library = read();
+    assertEquals(
+        List.of("Weir", "a", "mill"), library.articles().stream().map(Article::id).toList());
+    assertEquals(List.of(), library.setAside());
+  }
+
+  @Test
   void tooLarge() throws IOException {
     write("a.txt", TEXT);
     try (RandomAccessFile file = new RandomAccessFile(articles.resolve("a.txt").toFile(), "rw")) {
-      file.setLength(ArticleReader.LARGEST + 1);
+      file.setLength(20_000_001);
     }
     assertEquals(
-        "it is larger than 20 megabytes, and no article is: divide it, or save only the article's"
-            + " text",
+        "it is larger than 20 megabytes: save only the article's text, or raise"
+            + " max_article_megabytes in seeds/site.yaml",
         reason("a.txt"));
+    write("a.txt", TEXT.repeat(20_000));
+    assertEquals("read", reason("a.txt"));
+    Library small = new ArticleReader(true, 1).readProject(project, problems::add);
+    assertEquals(
+        "it is larger than 1 megabyte: save only the article's text, or raise"
+            + " max_article_megabytes in seeds/site.yaml",
+        small.setAside().get(0).reason());
   }
 
   @Test
@@ -173,8 +227,7 @@ class ArticleReaderTest {
     assertEquals(
         "it is a link that leads out of the project: put the file itself there", reason("out.txt"));
     assertEquals("there is no such file, or the link to it is broken", reason("broken.txt"));
-    assertEquals(
-        "it is no file: put the article's text into a file that ends in .txt", reason("loop.txt"));
+    assertEquals("it is no file: put the article itself there", reason("loop.txt"));
     assertEquals("its text is that of real: delete one of them", reason("within.txt"));
     Files.delete(outside);
   }

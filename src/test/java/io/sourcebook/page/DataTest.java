@@ -43,6 +43,8 @@ class DataTest {
             "publisher",
             "published",
             "sha256",
+            "text_sha256",
+            "page",
             "cited",
             "error",
             "copy_of"),

@@ -491,6 +491,7 @@ final class Fixture {
         publish,
         1,
         Optional.empty(),
-        Map.of("litre", "A cubic decimetre."));
+        Map.of("litre", "A cubic decimetre."),
+        SiteSettings.MEGABYTES_OF_AN_ARTICLE);
   }
 }

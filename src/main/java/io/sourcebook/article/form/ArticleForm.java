@@ -3,8 +3,11 @@ package io.sourcebook.article.form;
 /** A form in which articles come, such as plain text or HTML. */
 public interface ArticleForm {
 
-  /** Whether a file's ending or content looks like this form. */
-  boolean fits(ArticleFile file);
+  /** Whether a file's content shows that it is of this form, whatever its name says. */
+  boolean shows(ArticleFile file);
+
+  /** Whether a file's name says that it is of this form. */
+  boolean isNamed(ArticleFile file);
 
   /**
    * Reads a file of this form.

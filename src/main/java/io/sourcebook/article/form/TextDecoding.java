@@ -26,7 +26,10 @@ public record TextDecoding(String text, Optional<Sourced<String>> guess) {
   /** A stray control character happens in saved pages; more than one in a hundred is no text. */
   private static final double CONTROLS_IN_TEXT = 0.01;
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final String WESTERN =
+      "the bytes are not UTF-8; read as windows-1252, the usual Western encoding";
+
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Reads bytes by their mark, else as UTF-16, UTF-8 or windows-1252, the first that they are. */
   public static TextDecoding of(byte[] bytes) throws UnreadableArticleException {
@@ -56,12 +59,7 @@ public record TextDecoding(String text, Optional<Sourced<String>> guess) {
                     new UnreadableArticleException(
                         "it is neither UTF-8 nor windows-1252: save it as UTF-8"));
     return new TextDecoding(
-        unified(western),
-        Optional.of(
-            new Sourced<>(
-                "windows-1252",
-                Certainty.INFERRED,
-                "the bytes are not UTF-8; read as windows-1252, the usual Western encoding")));
+        unified(western), Optional.of(new Sourced<>("windows-1252", Certainty.INFERRED, WESTERN)));
   }
 
   /** The source with the encoding noted where it is a guess. */
@@ -76,19 +74,24 @@ public record TextDecoding(String text, Optional<Sourced<String>> guess) {
   private static String unified(String text) throws UnreadableArticleException {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     String unified = unmarked.replace("\r\n", "\n").replace('\r', '\n');
-    long controls =
-        unified
-            .chars()
-            .filter(c -> Character.getType(c) == Character.CONTROL && !Blank.isBlank((char) c))
-            .count();
-    if (controls > CONTROLS_IN_TEXT * unified.length()) {
+    if (isFullOfControls(unified)) {
       throw new UnreadableArticleException(
           "it is full of control characters and is no text: save the article's text as UTF-8");
     }
     return unified;
   }
 
-  private static Optional<Charset> utf16(byte[] bytes) {
+  /** Whether more control characters stand in a text than happen in one. */
+  static boolean isFullOfControls(String text) {
+    long controls =
+        text.chars()
+            .filter(c -> Character.getType(c) == Character.CONTROL && !Blank.isBlank((char) c))
+            .count();
+    return controls > CONTROLS_IN_TEXT * text.length();
+  }
+
+  /** UTF-16 by its mark, or by the zeros in every second byte. */
+  static Optional<Charset> utf16(byte[] bytes) {
     if (bytes.length >= 2) {
       int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
       if (mark == 0xFEFF) {

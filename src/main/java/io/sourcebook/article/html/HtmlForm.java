@@ -3,6 +3,7 @@ package io.sourcebook.article.html;
 import io.sourcebook.article.form.ArticleFile;
 import io.sourcebook.article.form.ArticleForm;
 import io.sourcebook.article.form.Blank;
+import io.sourcebook.article.form.MarkupDecoding;
 import io.sourcebook.article.form.Reading;
 import io.sourcebook.article.form.UnreadableArticleException;
 import io.sourcebook.model.Block;
@@ -18,19 +19,44 @@ import java.util.Set;
 /** A saved web page. */
 public final class HtmlForm implements ArticleForm {
 
-  private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml");
+  private static final Set<String> ENDINGS =
+      Set.of("html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp");
+
+  /** No file of another form begins so. */
+  private static final List<String> OPENINGS = List.of("<!doctype html", "<html", "<head", "<body");
+
+  /** So begin pieces of pages, but also Markdown. */
+  private static final List<String> OPENINGS_OF_PIECES =
+      List.of("<title", "<meta", "<article", "<main", "<div", "<p>", "<h1", "<table", "<section");
 
   @Override
-  public boolean fits(ArticleFile file) {
-    String opening = file.opening();
-    return ENDINGS.contains(file.ending())
-        || opening.startsWith("<!doctype html")
-        || opening.startsWith("<html");
+  public boolean shows(ArticleFile file) {
+    String opening = withoutPrologue(file.opening());
+    return OPENINGS.stream().anyMatch(opening::startsWith)
+        || (file.ending().isEmpty() && OPENINGS_OF_PIECES.stream().anyMatch(opening::startsWith));
+  }
+
+  @Override
+  public boolean isNamed(ArticleFile file) {
+    return ENDINGS.contains(file.ending());
   }
 
   @Override
   public Reading read(ArticleFile file, boolean clean) throws UnreadableArticleException {
-    HtmlPage page = HtmlPage.parse(file.bytes());
+    MarkupDecoding decoding = MarkupDecoding.of(file.bytes(), Optional.empty());
+    Reading reading = read(decoding.text(), Optional.empty(), clean);
+    Source source = reading.source().toBuilder().encoding(decoding.encoding()).build();
+    return new Reading(reading.text(), source, reading.blocks());
+  }
+
+  /**
+   * Reads a page that came within something else, such as a mail.
+   *
+   * @param address the page's own, where that is told outside of it
+   */
+  public static Reading read(String markup, Optional<String> address, boolean clean)
+      throws UnreadableArticleException {
+    HtmlPage page = HtmlPage.parse(markup, address.orElse(""));
     if (Blank.isBlank(page.text().value())) {
       throw new UnreadableArticleException(
           "the page shows no text: it may be built by a script; copy its text into a file that"
@@ -40,11 +66,25 @@ public final class HtmlForm implements ArticleForm {
     if (!clean) {
       return new Reading(text, Source.UNKNOWN, blocks(text, page, List.of()));
     }
-    PageData data = PageData.of(page.document(), Optional.empty());
+    PageData data = PageData.of(page.document(), address);
     Optional<Sourced<String>> title = TitleFinder.find(page, data);
     Body body = BodyFinder.find(page, title.map(Sourced::value));
     Source source = SourceFields.find(page, data, body, title);
     return new Reading(text, source, blocks(text, page, body.marks()));
+  }
+
+  /** What stands behind an XML declaration and comments. */
+  private static String withoutPrologue(String opening) {
+    int at = 0;
+    while (opening.startsWith("<!--", at) || opening.startsWith("<?xml", at)) {
+      String close = opening.startsWith("<?xml", at) ? "?>" : "-->";
+      int end = opening.indexOf(close, at);
+      if (end < 0) {
+        break;
+      }
+      at = Blank.skip(opening, end + close.length(), opening.length());
+    }
+    return opening.substring(at);
   }
 
   private static List<Block> blocks(CanonicalText text, HtmlPage page, List<Body.Mark> marks) {

@@ -13,7 +13,12 @@ import io.sourcebook.model.Source;
 public final class PlainTextForm implements ArticleForm {
 
   @Override
-  public boolean fits(ArticleFile file) {
+  public boolean shows(ArticleFile file) {
+    return false;
+  }
+
+  @Override
+  public boolean isNamed(ArticleFile file) {
     return file.ending().equals("txt");
   }
 
@@ -23,9 +28,7 @@ public final class PlainTextForm implements ArticleForm {
     String text = decoding.text();
     if (Blank.isBlank(text)) {
       throw new UnreadableArticleException(
-          file.bytes().length == 0
-              ? "the file is empty: put the article's text into it, or delete it"
-              : "it holds nothing but white space: put the article's text into it, or delete it");
+          "it holds nothing but white space: put the article's text into it, or delete it");
     }
     CanonicalText canonical = CanonicalText.of(text);
     Page page =

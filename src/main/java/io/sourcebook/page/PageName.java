@@ -1,0 +1,80 @@
+package io.sourcebook.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The name of an article's page: the article's id, where every disk and web server can hold it.
+ *
+ * <p>Otherwise what is unsafe becomes {@code -}, and {@code ~} with a part of the id's hash makes
+ * the name unique.
+ */
+final class PageName {
+
+  /** Disks hold 255 bytes in a name; the ending and what is put behind it need some. */
+  private static final int LONGEST = 200;
+
+  /** Characters that Windows forbids, and two that divide web addresses. */
+  private static final String UNSAFE = "<>:\"/\\|?*%#";
+
+  /** Devices of Windows, which are no files whatever stands behind a full stop. */
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$) *+(?:\\..*+)?");
+
+  /** What the name of a page with a hash looks like, so that no other page takes it. */
+  private static final Pattern HASHED = Pattern.compile(".*~[0-9a-f]{8}", Pattern.DOTALL);
+
+  private PageName() {}
+
+  /** The name without its ending. */
+  static String of(String article) {
+    StringBuilder safe = new StringBuilder();
+    int bytes = 0;
+    for (int i = 0; i < article.length(); ) {
+      int point = article.codePointAt(i);
+      i += Character.charCount(point);
+      int written = isSafe(point) ? point : '-';
+      bytes += Character.toString(written).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > LONGEST) {
+        break;
+      }
+      safe.appendCodePoint(written);
+    }
+    String lower = article.toLowerCase(Locale.ROOT);
+    boolean ordinary =
+        safe.toString().equals(article)
+            && !lower.equals("index")
+            && !DEVICE.matcher(lower).matches()
+            && !HASHED.matcher(lower).matches();
+    return ordinary ? article : safe + "~" + hash(article);
+  }
+
+  private static boolean isSafe(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> UNSAFE.indexOf(point) < 0;
+    };
+  }
+
+  private static String hash(String article) {
+    try {
+      byte[] bytes = article.getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
