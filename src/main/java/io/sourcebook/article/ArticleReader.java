@@ -7,6 +7,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
+import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SiteSettings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,11 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +106,7 @@ public final class ArticleReader {
     List<Problem> problems = new ArrayList<>();
     try {
       content = new ArticleFile(content.name(), bytes(root, file));
-      sha256 = Optional.of(sha256(content.bytes()));
+      sha256 = Optional.of(Sha256.of(content.bytes()));
       if (content.bytes().length == 0) {
         throw new UnreadableArticleException(
             "the file is empty: put the article's text into it, or delete it");
@@ -220,14 +218,6 @@ public final class ArticleReader {
                     + article
                     + ".txt in the same folder."));
       }
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,10 +1,6 @@
 package io.sourcebook.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * The text that reading an article yields; never changed afterwards, and addressed in Unicode code
@@ -104,12 +100,7 @@ public final class CanonicalText {
 
   /** The hash of the text as UTF-8, lower-case hex. */
   public String sha256() {
-    try {
-      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(value);
   }
 
   /** The span of the whole text. */

@@ -1,9 +1,7 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,6 +27,9 @@ final class PageName {
   /** What the name of a page with a hash looks like, so that no other page takes it. */
   private static final Pattern HASHED = Pattern.compile(".*~[0-9a-f]{8}", Pattern.DOTALL);
 
+  /** As many as the pattern above has: two pages of one site share them once in four billion. */
+  private static final int HASH_DIGITS = 8;
+
   private PageName() {}
 
   /** The name without its ending. */
@@ -51,7 +52,7 @@ final class PageName {
             && !lower.equals("index")
             && !DEVICE.matcher(lower).matches()
             && !HASHED.matcher(lower).matches();
-    return ordinary ? article : safe + "~" + hash(article);
+    return ordinary ? article : safe + "~" + Sha256.of(article).substring(0, HASH_DIGITS);
   }
 
   private static boolean isSafe(int point) {
@@ -66,15 +67,5 @@ final class PageName {
           false;
       default -> UNSAFE.indexOf(point) < 0;
     };
-  }
-
-  private static String hash(String article) {
-    try {
-      byte[] bytes = article.getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.sourcebook.publish;
 
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class FreshCheck {
     Map<String, String> now = new TreeMap<>();
     pages.stream()
         .filter(page -> isCompared(page.path()))
-        .forEach(page -> now.put(page.path(), Manifest.sha256(page.bytes())));
+        .forEach(page -> now.put(page.path(), Sha256.of(page.bytes())));
     Set<String> paths = new TreeSet<>(now.keySet());
     manifest.sha256().keySet().stream().filter(FreshCheck::isCompared).forEach(paths::add);
     List<Problem> faults = new ArrayList<>();

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +32,7 @@ record Manifest(SortedMap<String, String> sha256) {
   /** The list of the given files. */
   static Manifest of(List<SitePage> pages) {
     TreeMap<String, String> files = new TreeMap<>();
-    pages.forEach(page -> files.put(page.path(), sha256(page.bytes())));
+    pages.forEach(page -> files.put(page.path(), Sha256.of(page.bytes())));
     return new Manifest(files);
   }
 
@@ -84,14 +82,5 @@ record Manifest(SortedMap<String, String> sha256) {
     out.append("\n}}\n");
     return new SitePage(
         PATH, out.toString().getBytes(StandardCharsets.UTF_8), "the list of the site's files");
-  }
-
-  /** The hash of some bytes, in lower-case hex. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

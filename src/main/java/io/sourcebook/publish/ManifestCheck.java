@@ -1,6 +1,7 @@
 package io.sourcebook.publish;
 
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +25,7 @@ final class ManifestCheck {
       String shown = name + "/" + entry.getKey();
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         faults.add(Problem.of(shown, "is missing", REMEDY));
-      } else if (!Manifest.sha256(Files.readAllBytes(file)).equals(entry.getValue())) {
+      } else if (!Sha256.of(Files.readAllBytes(file)).equals(entry.getValue())) {
         faults.add(Problem.of(shown, "was changed after the program wrote it", REMEDY));
       }
     }

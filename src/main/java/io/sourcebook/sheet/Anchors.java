@@ -1,8 +1,6 @@
 package io.sourcebook.sheet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.sourcebook.model.Sha256;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -19,19 +17,7 @@ final class Anchors {
 
   /** The name that words give by themselves: {@code s} and hexadecimal digits of their SHA-256. */
   static String of(String exactWords) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(oneSpaced(exactWords).getBytes(StandardCharsets.UTF_8));
-      StringBuilder name = new StringBuilder("s");
-      for (int i = 0; i < DIGITS / 2; i++) {
-        name.append(Character.forDigit((digest[i] >> 4) & 0xF, 16));
-        name.append(Character.forDigit(digest[i] & 0xF, 16));
-      }
-      return name.toString();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has SHA-256
-    }
+    return "s" + Sha256.of(oneSpaced(exactWords)).substring(0, DIGITS);
   }
 
   /** Takes the name of these words on the page, with a number behind where it is taken. */

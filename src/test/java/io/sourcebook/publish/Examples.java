@@ -5,6 +5,7 @@ import io.sourcebook.model.Block;
 import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Role;
+import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Span;
@@ -54,7 +55,7 @@ final class Examples {
             "harbour",
             Optional.empty(),
             "seeds/articles/harbour.txt",
-            Manifest.sha256(text.getBytes(StandardCharsets.UTF_8)),
+            Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
             CanonicalText.of(text),
             source,
             List.of(
@@ -69,7 +70,7 @@ final class Examples {
         page(
             "data/site.json",
             "{\"articles\": [{\"article\": \"harbour\", \"sha256\": \""
-                + Manifest.sha256(TEXT.getBytes(StandardCharsets.UTF_8))
+                + Sha256.of(TEXT.getBytes(StandardCharsets.UTF_8))
                 + "\"}]}\n"),
         page("data/subjects/crane.json", data(CRANE, slice(CRANE))),
         page("index.html", html("<a href=\"subjects/crane.html#s1\">Crane</a>")),
