@@ -1,6 +1,8 @@
 package io.sourcebook.article.html;
 
 import io.sourcebook.article.form.Quoted;
+import io.sourcebook.article.html.DayLine.Kind;
+import io.sourcebook.article.text.NumberOrder;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Sourced;
@@ -9,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -50,6 +53,12 @@ final class DayFinder {
           "dcterms.date",
           "date");
 
+  /** Parts of names that some site gives to its own day of publication. */
+  private static final List<String> LIKELY =
+      List.of("publish", "pubdate", "pub_date", "pub-date", "publication", "issued", "articledate");
+
+  private static final List<String> UNLIKELY = List.of("modif", "updat", "expir", "publisher");
+
   private static final List<String> UPDATED =
       List.of(
           "article:modified_time",
@@ -68,14 +77,26 @@ final class DayFinder {
     }
   }
 
-  private final Document document;
+  /** So many visible characters below the title a date is no longer the article's. */
+  private static final int BELOW_TITLE = 1500;
+
+  /** Above the title stand the masthead and the page's clock. */
+  private static final int ABOVE_TITLE = 400;
+
   private final PageData data;
   private final Optional<StructuredData.Item> article;
+  private final Optional<NumberOrder> order;
+  private final DayLines shown;
 
-  DayFinder(HtmlPage page, PageData data) {
-    this.document = page.document();
+  DayFinder(HtmlPage page, PageData data, Optional<String> title) {
     this.data = data;
     this.article = data.article(TitleFinder.heads(page, data));
+    Document document = page.document();
+    Element html = document.selectFirst("html[lang]");
+    this.order =
+        Locality.order(html == null ? "" : html.attr("lang"), data.address().map(Sourced::value));
+    this.shown =
+        DayLines.of(document, title.flatMap(words -> TitleFinder.shown(document, words)), order);
   }
 
   /** The day of publication. */
@@ -97,7 +118,10 @@ final class DayFinder {
     tags(told, PUBLISHED);
     item(told, data.structured().page(), "datePublished");
     item(told, article, "dateCreated");
-    elements(told);
+    visible().ifPresent(told::add);
+    if (told.isEmpty()) {
+      data.meta().containing(LIKELY, UNLIKELY).forEach(tag -> tag(told, tag));
+    }
     return told.isEmpty() ? Optional.empty() : Optional.of(local(told).sourced());
   }
 
@@ -128,31 +152,72 @@ final class DayFinder {
         .orElse(first);
   }
 
-  private static void item(List<Told> told, Optional<StructuredData.Item> item, String property) {
+  private void item(List<Told> told, Optional<StructuredData.Item> item, String property) {
     item.flatMap(found -> found.text(property))
         .ifPresent(
             text -> add(told, text, "the page's JSON-LD " + property + " " + Quoted.of(text)));
   }
 
   private void tags(List<Told> told, List<String> names) {
-    for (MetaTags.Tag tag : data.meta().all(names)) {
-      add(told, tag.content(), "the page's " + tag.name() + " " + Quoted.of(tag.content()));
-    }
+    data.meta().all(names).forEach(tag -> tag(told, tag));
   }
 
-  private void elements(List<Told> told) {
-    for (Element element :
-        document.select("[itemprop=datePublished], time[pubdate], time.published, .entry-date")) {
-      String text =
-          element.hasAttr("datetime")
-              ? element.attr("datetime")
-              : element.hasAttr("content") ? element.attr("content") : element.text();
-      add(told, text, "the page's <" + element.normalName() + "> " + Quoted.of(text));
-    }
+  private void tag(List<Told> told, MetaTags.Tag tag) {
+    add(told, tag.content(), "the page's " + tag.name() + " " + Quoted.of(tag.content()));
   }
 
-  private static void add(List<Told> told, String text, String evidence) {
-    Stamp.parse(text)
+  /** The line that shows the day: labelled, else nearest below the title, else above it. */
+  private Optional<Told> visible() {
+    return line(line -> line.kind() == Kind.PUBLISHED && isBelow(line))
+        .or(() -> line(line -> line.kind() == Kind.PUBLISHED && isAbove(line)))
+        .or(() -> line(line -> line.kind() == Kind.PLAIN && line.alone() && isBelow(line)))
+        .or(() -> line(line -> line.kind() == Kind.PLAIN && isBelow(line)))
+        .or(
+            () ->
+                line(
+                    line ->
+                        line.kind() == Kind.PLAIN
+                            && line.alone()
+                            && !line.clock()
+                            && isAbove(line)))
+        .or(() -> line(line -> line.kind() == Kind.CALLED_UPDATED && isBelow(line)))
+        .or(this::only)
+        .map(
+            line ->
+                new Told(
+                    line.day(),
+                    line.universal(),
+                    isBelow(line) && line.kind() != Kind.CALLED_UPDATED
+                        ? Certainty.STATED
+                        : Certainty.INFERRED,
+                    "the line " + Quoted.of(line.words())));
+  }
+
+  /** The one day that a page shows on lines of their own, wherever it stands. */
+  private Optional<DayLine> only() {
+    List<DayLine> alone =
+        shown.lines().stream()
+            .filter(line -> line.alone() && !line.clock() && line.kind() != Kind.UPDATED)
+            .toList();
+    return alone.stream().map(DayLine::day).distinct().count() == 1
+        ? Optional.of(alone.get(0))
+        : Optional.empty();
+  }
+
+  private Optional<DayLine> line(Predicate<DayLine> fits) {
+    return shown.lines().stream().filter(fits).findFirst();
+  }
+
+  private boolean isBelow(DayLine line) {
+    return line.start() >= shown.titleEnd() && line.start() <= shown.titleEnd() + BELOW_TITLE;
+  }
+
+  private boolean isAbove(DayLine line) {
+    return line.start() < shown.titleStart() && line.start() >= shown.titleStart() - ABOVE_TITLE;
+  }
+
+  private void add(List<Told> told, String text, String evidence) {
+    Stamp.parse(text, order)
         .ifPresent(
             stamp ->
                 told.add(new Told(stamp.day(), stamp.universal(), Certainty.STATED, evidence)));

@@ -1,7 +1,7 @@
 package io.sourcebook.article.html;
 
 import io.sourcebook.article.form.Blank;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class MetaTags {
 
   private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
-  private final Map<String, Tag> tags = new HashMap<>();
+  private final Map<String, Tag> tags = new LinkedHashMap<>();
 
   private MetaTags() {}
 
@@ -48,6 +48,15 @@ final class MetaTags {
   /** All of some names, in the order of the names. */
   List<Tag> all(List<String> names) {
     return names.stream().flatMap(name -> Optional.ofNullable(tags.get(name)).stream()).toList();
+  }
+
+  /** Those whose name holds one of some parts and none of others, in the order of the page. */
+  List<Tag> containing(List<String> parts, List<String> others) {
+    return tags.entrySet().stream()
+        .filter(entry -> parts.stream().anyMatch(entry.getKey()::contains))
+        .filter(entry -> others.stream().noneMatch(entry.getKey()::contains))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** What a name says. */

@@ -16,7 +16,7 @@ final class SourceFields {
    * @param body where the article stands: a date beside other articles is not its own
    */
   static Source find(HtmlPage page, PageData data, Body body, Optional<Sourced<String>> title) {
-    DayFinder days = new DayFinder(page, data);
+    DayFinder days = new DayFinder(page, data, title.map(Sourced::value));
     Optional<Sourced<Edtf>> published = days.published();
     return new Source.Builder()
         .title(title)

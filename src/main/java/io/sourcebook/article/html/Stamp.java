@@ -4,6 +4,7 @@ import io.sourcebook.article.form.Blank;
 import io.sourcebook.article.text.CalendarDay;
 import io.sourcebook.article.text.LineTokens;
 import io.sourcebook.article.text.LineTokens.Token;
+import io.sourcebook.article.text.NumberOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,14 +44,18 @@ record Stamp(LocalDate day, boolean universal) {
 
   private static final int LAST_YEAR = 2200;
 
-  /** The day of a text, where it is a whole day and no default value. */
-  static Optional<Stamp> parse(String text) {
+  /**
+   * The day of a text, where it is a whole day and no default value.
+   *
+   * @param order of numbers that make two dates, where it is known
+   */
+  static Optional<Stamp> parse(String text, Optional<NumberOrder> order) {
     String words = Blank.strip(text);
     if (words.isEmpty() || words.length() > LONGEST) {
       return Optional.empty();
     }
     return digits(words)
-        .or(() -> written(words))
+        .or(() -> written(words, order))
         .filter(stamp -> !DEFAULTS.contains(stamp.day()))
         .filter(stamp -> stamp.day().getYear() >= FIRST_YEAR)
         .filter(stamp -> stamp.day().getYear() <= LAST_YEAR);
@@ -88,10 +93,10 @@ record Stamp(LocalDate day, boolean universal) {
     }
   }
 
-  private static Optional<Stamp> written(String words) {
+  private static Optional<Stamp> written(String words, Optional<NumberOrder> order) {
     List<Token> tokens = LineTokens.of(words);
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<CalendarDay> found = CalendarDay.at(tokens, i).or(yearLast(tokens, i));
+      Optional<CalendarDay> found = CalendarDay.at(tokens, i, order).or(yearLast(tokens, i));
       if (found.isPresent()) {
         int end = Math.min(tokens.size(), i + found.get().length()) - 1;
         String rest = words.substring(tokens.get(end).end());

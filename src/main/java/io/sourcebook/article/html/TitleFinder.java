@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -52,6 +53,22 @@ final class TitleFinder {
     new TitleFinder(page, data).told.forEach(title -> heads.add(title.value()));
     page.document().select("h1").forEach(heading -> heads.add(heading.text()));
     return heads;
+  }
+
+  /** The element that shows a title to readers. */
+  static Optional<Element> shown(Document document, String title) {
+    String words = folded(title);
+    for (String level : List.of("h1", "[itemprop=headline]", "h2", "h3", "[class*=title]")) {
+      for (Element heading : document.select(level)) {
+        if (heading.childNodeSize() > 0 && !heading.normalName().equals("meta")) {
+          String text = heading.text();
+          if (text.length() <= 2 * LONGEST && folded(text).contains(words)) {
+            return Optional.of(heading);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Sourced<String>> told(HtmlPage page) {

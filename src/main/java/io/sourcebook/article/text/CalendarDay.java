@@ -18,9 +18,19 @@ public record CalendarDay(LocalDate day, int length) {
 
   /** The date that begins at a token: day, month and year, in words or unambiguous numbers. */
   public static Optional<CalendarDay> at(List<Token> tokens, int index) {
+    return at(tokens, index, Optional.empty());
+  }
+
+  /**
+   * The date that begins at a token.
+   *
+   * @param order of numbers that make two dates, where it is known
+   */
+  public static Optional<CalendarDay> at(
+      List<Token> tokens, int index, Optional<NumberOrder> order) {
     return monthFirst(tokens, index)
         .or(() -> dayFirst(tokens, index))
-        .or(() -> numeric(tokens, index));
+        .or(() -> numeric(tokens, index, order));
   }
 
   /** March 8th, 2022. */
@@ -47,8 +57,9 @@ public record CalendarDay(LocalDate day, int length) {
     return build(number(tokens, at, 4), month, day, at + 1 - index);
   }
 
-  /** 2022-03-08, and 25/03/2022 where only one order makes a date. */
-  private static Optional<CalendarDay> numeric(List<Token> tokens, int index) {
+  /** 2022-03-08, and 25/03/2022 where only one order makes a date or the order is known. */
+  private static Optional<CalendarDay> numeric(
+      List<Token> tokens, int index, Optional<NumberOrder> order) {
     if (index + 4 >= tokens.size()) {
       return Optional.empty();
     }
@@ -67,7 +78,7 @@ public record CalendarDay(LocalDate day, int length) {
     Optional<CalendarDay> dayMonth = build(year, middle, first, 5);
     Optional<CalendarDay> monthDay = build(year, first, middle, 5);
     if (dayMonth.isPresent() && monthDay.isPresent() && !dayMonth.equals(monthDay)) {
-      return Optional.empty();
+      return order.flatMap(known -> known == NumberOrder.DAY_FIRST ? dayMonth : monthDay);
     }
     return dayMonth.or(() -> monthDay);
   }

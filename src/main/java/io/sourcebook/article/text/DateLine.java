@@ -35,17 +35,27 @@ public record DateLine(
                   + " aedt art brt cot pet clt clst vet wet west eet eest msk sast wat eat nzst nzdt")
               .split(" "));
 
+  /** In English, Spanish, German, French, Italian, Portuguese, Dutch, Romanian and Swedish. */
   private static final Set<String> PUBLISHED =
-      Set.of("published", "posted", "publicado", "publicada", "issued", "released", "pub");
+      Set.of(
+          ("published posted issued released pub filed publicado publicada publicat veroffentlicht"
+                  + " publiziert erschienen erstellt publie publiee pubblicato pubblicata"
+                  + " gepubliceerd geplaatst publicerad publisert")
+              .split(" "));
 
   private static final Set<String> UPDATED =
       Set.of(
-          "updated", "modified", "edited", "actualizado", "actualizada", "modificado", "revised");
+          ("updated modified edited revised actualizado actualizada modificado modificada"
+                  + " actualitzat aktualisiert geandert modifie actualise mis mise aggiornato"
+                  + " aggiornata modificato atualizado atualizada bijgewerkt actualizat uppdaterad"
+                  + " oppdatert opdateret")
+              .split(" "));
 
   private static final Set<String> FILLERS =
       Set.of(
           ("first last on at the el la las los a de del y and am pm h hrs hr hs hours horas hora"
-                  + " local time date fecha originally t z p m st nd rd th day")
+                  + " local time date fecha originally t z p m st nd rd th day"
+                  + " uhr um vom den der le il alle ore em om kl jour mis mise")
               .split(" "));
 
   /** Words that begin a date line and no place's name, as "La" in La Paz does. */
@@ -56,15 +66,35 @@ public record DateLine(
 
   /** The line's date, where the whole line is about it. */
   public static Optional<DateLine> parse(String line) {
+    return parse(line, Optional.empty());
+  }
+
+  /**
+   * The line's date, where the whole line is about it.
+   *
+   * @param order of numbers that make two dates, where it is known
+   */
+  public static Optional<DateLine> parse(String line, Optional<NumberOrder> order) {
     return line.length() > LONGEST || line.indexOf('\n') >= 0
         ? Optional.empty()
-        : new Parser(LineTokens.of(line)).parse();
+        : new Parser(LineTokens.of(line), order).parse();
+  }
+
+  /** Whether a folded word tells that the date behind it is that of publication. */
+  public static boolean saysPublished(String folded) {
+    return PUBLISHED.contains(folded);
+  }
+
+  /** Whether a folded word tells that the date behind it is that of a change. */
+  public static boolean saysUpdated(String folded) {
+    return UPDATED.contains(folded);
   }
 
   /** One pass over the tokens of a line. */
   private static final class Parser {
 
     private final List<Token> tokens;
+    private final Optional<NumberOrder> order;
     private int at;
     private boolean anyDate;
     private Optional<LocalDate> day = Optional.empty();
@@ -75,8 +105,9 @@ public record DateLine(
     private boolean update;
     private boolean place;
 
-    Parser(List<Token> tokens) {
+    Parser(List<Token> tokens, Optional<NumberOrder> order) {
       this.tokens = tokens;
+      this.order = order;
     }
 
     Optional<DateLine> parse() {
@@ -110,7 +141,7 @@ public record DateLine(
     }
 
     private boolean date() {
-      Optional<CalendarDay> found = CalendarDay.at(tokens, at);
+      Optional<CalendarDay> found = CalendarDay.at(tokens, at, order);
       if (found.isEmpty()) {
         return false;
       }

@@ -29,9 +29,7 @@ public final class PersonNames {
       } else if (!PARTICLES.contains(folded)) {
         return false;
       }
-      if (MonthNames.isWeekday(folded)
-          || (MonthNames.month(folded).isPresent() && folded.length() > 3)
-          || word.codePoints().anyMatch(Character::isDigit)) {
+      if (MonthNames.isNoName(folded) || word.codePoints().anyMatch(Character::isDigit)) {
         return false;
       }
     }
