@@ -30,7 +30,16 @@ final class JsonFindings implements FindingsPrinter {
   private static final JsonFactory JSON = new JsonFactory();
 
   private static final List<String> METADATA =
-      List.of("title", "publisher", "published", "authors", "language", "url");
+      List.of(
+          "title",
+          "publisher",
+          "published",
+          "authors",
+          "language",
+          "url",
+          "updated",
+          "section",
+          "rights");
 
   private static final List<String> LISTS =
       List.of("blocks", "sentences", "dates", "quotations", "figures");
@@ -138,12 +147,7 @@ final class JsonFindings implements FindingsPrinter {
     out.writeObjectFieldStart("metadata");
     field(out, "title", source.title());
     field(out, "publisher", source.publisher());
-    field(
-        out,
-        "published",
-        source
-            .published()
-            .map(at -> new Sourced<>(at.value().value(), at.certainty(), at.evidence())));
+    day(out, "published", source.published());
     out.writeFieldName("authors");
     if (source.authors().isPresent()) {
       out.writeStartObject();
@@ -159,7 +163,16 @@ final class JsonFindings implements FindingsPrinter {
     }
     field(out, "language", source.language());
     field(out, "url", source.url());
+    day(out, "updated", source.updated());
+    field(out, "section", source.section());
+    field(out, "rights", source.rights());
     out.writeEndObject();
+  }
+
+  private static void day(JsonGenerator out, String name, Optional<Sourced<Edtf>> day)
+      throws IOException {
+    field(
+        out, name, day.map(at -> new Sourced<>(at.value().value(), at.certainty(), at.evidence())));
   }
 
   private static void field(JsonGenerator out, String name, Optional<Sourced<String>> field)

@@ -54,6 +54,7 @@ final class TextFindings implements FindingsPrinter {
     field(out, "title", source.title());
     field(out, "publisher", source.publisher());
     field(out, "published", source.published());
+    source.updated().ifPresent(day -> field(out, "updated", Optional.of(day)));
     field(
         out,
         "authors",
@@ -65,6 +66,8 @@ final class TextFindings implements FindingsPrinter {
                         String.join(", ", all.value()), all.certainty(), all.evidence())));
     field(out, "language", source.language());
     field(out, "url", source.url());
+    source.section().ifPresent(part -> field(out, "section", Optional.of(part)));
+    source.rights().ifPresent(words -> field(out, "rights", Optional.of(words)));
     out.append('\n');
     CanonicalText text = article.text();
     article.blocks().forEach(block -> block(out, block, text.slice(block.span())));

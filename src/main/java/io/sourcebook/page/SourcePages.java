@@ -78,6 +78,9 @@ final class SourcePages {
             source.published().isEmpty() ? "" : site.publishedLine(article),
             "",
             source.published()));
+    source
+        .updated()
+        .ifPresent(day -> fields.add(present("updated", site.dates().full(day.value()), day)));
     fields.add(field("title", source.title().map(Sourced::value).orElse(""), "", source.title()));
     fields.add(
         field(
@@ -92,6 +95,8 @@ final class SourcePages {
         field("language", source.language().map(Sourced::value).orElse(""), "", source.language()));
     String url = source.url().map(Sourced::value).orElse("");
     fields.add(field("url", url, Links.outward(url), source.url()));
+    source.section().ifPresent(part -> fields.add(present("newsSection", part.value(), part)));
+    source.rights().ifPresent(words -> fields.add(present("rights", words.value(), words)));
     source
         .archived()
         .ifPresent(
@@ -111,6 +116,10 @@ final class SourcePages {
                     new Fact(labels.get("encoding"), encoding.value(), "", encoding.evidence())));
     article.key().ifPresent(key -> fields.add(new Fact(labels.get("key"), "@" + key, "", "")));
     return fields;
+  }
+
+  private Fact present(String key, String value, Sourced<?> sourced) {
+    return new Fact(labels.get(key), value, "", sourced.evidence());
   }
 
   private Fact field(

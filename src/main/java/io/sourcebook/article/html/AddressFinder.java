@@ -30,7 +30,7 @@ final class AddressFinder {
         add(told, link.attr("href"), "the page's canonical link");
       }
     }
-    meta.content("og:url").ifPresent(url -> add(told, url, "the page's og:url"));
+    meta.first(List.of("og:url")).ifPresent(tag -> add(told, tag.content(), "the page's og:url"));
     given.ifPresent(url -> add(told, url, "the address under which the page was saved"));
     savedFrom(document)
         .ifPresent(url -> add(told, url, "the comment \"saved from url\" of the saved page"));

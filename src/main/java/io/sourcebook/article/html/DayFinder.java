@@ -5,6 +5,7 @@ import io.sourcebook.article.html.DayLine.Kind;
 import io.sourcebook.article.text.NumberOrder;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
+import io.sourcebook.model.Role;
 import io.sourcebook.model.Sourced;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -80,6 +81,9 @@ final class DayFinder {
   /** So many visible characters below the title a date is no longer the article's. */
   private static final int BELOW_TITLE = 1500;
 
+  /** The line of who wrote it, when, directly at the end. */
+  private static final int BELOW_BODY = 300;
+
   /** Above the title stand the masthead and the page's clock. */
   private static final int ABOVE_TITLE = 400;
 
@@ -88,15 +92,33 @@ final class DayFinder {
   private final Optional<NumberOrder> order;
   private final DayLines shown;
 
-  DayFinder(HtmlPage page, PageData data, Optional<String> title) {
+  DayFinder(
+      HtmlPage page,
+      PageData data,
+      Body body,
+      Optional<StructuredData.Item> article,
+      Optional<String> title) {
     this.data = data;
-    this.article = data.article(TitleFinder.heads(page, data));
+    this.article = article;
     Document document = page.document();
     Element html = document.selectFirst("html[lang]");
     this.order =
         Locality.order(html == null ? "" : html.attr("lang"), data.address().map(Sourced::value));
     this.shown =
-        DayLines.of(document, title.flatMap(words -> TitleFinder.shown(document, words)), order);
+        DayLines.of(
+            document,
+            title.flatMap(words -> TitleFinder.shown(document, words)),
+            lastOfBody(page, body),
+            order);
+  }
+
+  private static Optional<Element> lastOfBody(HtmlPage page, Body body) {
+    for (int i = body.marks().size() - 1; i >= 0; i--) {
+      if (body.marks().get(i).role() == Role.BODY) {
+        return Optional.of(page.text().blocks().get(i).element());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The day of publication. */
@@ -181,6 +203,8 @@ final class DayFinder {
                             && !line.clock()
                             && isAbove(line)))
         .or(() -> line(line -> line.kind() == Kind.CALLED_UPDATED && isBelow(line)))
+        .or(() -> line(line -> line.kind() == Kind.PUBLISHED && isAtEnd(line)))
+        .or(() -> line(line -> line.kind() == Kind.PLAIN && line.signed() && isAtEnd(line)))
         .or(this::only)
         .map(
             line ->
@@ -210,6 +234,13 @@ final class DayFinder {
 
   private boolean isBelow(DayLine line) {
     return line.start() >= shown.titleEnd() && line.start() <= shown.titleEnd() + BELOW_TITLE;
+  }
+
+  private boolean isAtEnd(DayLine line) {
+    return shown.bodyEnd() >= 0
+        && line.start() >= shown.titleEnd()
+        && line.start() >= shown.bodyEnd() - BELOW_BODY
+        && line.start() <= shown.bodyEnd() + BELOW_BODY;
   }
 
   private boolean isAbove(DayLine line) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param alone whether its line holds nothing but what goes with a date
  * @param clock whether it is written as the date above a newspaper's page is: with its weekday and
  *     nothing else
+ * @param signed whether its element is called that of an author or a date
  * @param universal whether only a time in UTC tells it
  * @param words as shown, or as the element's attribute tells them
  * @param tag of its element
@@ -20,6 +21,7 @@ record DayLine(
     int start,
     boolean alone,
     boolean clock,
+    boolean signed,
     boolean universal,
     String words,
     String tag) {

@@ -26,12 +26,17 @@ import org.jspecify.annotations.Nullable;
  * The short lines of a page that tell a day, outside of comments, navigation and what leads to
  * other articles.
  *
- * @param title where the title begins and ends, in visible characters; -1 where it is not shown
+ * @param titleStart how many visible characters stand before the title; -1 where it is not shown
+ * @param titleEnd as many as stand before what follows it
+ * @param bodyEnd as many as stand before what follows the article's last paragraph
  */
-record DayLines(List<DayLine> lines, int titleStart, int titleEnd) {
+record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) {
 
   /** Longer lines hold something else beside a date. */
   private static final int LONGEST = 160;
+
+  /** So many levels above the title its own box ends. */
+  private static final int BESIDE = 3;
 
   /** The words before a date that may say what it is. */
   private static final int LABEL_REACH = 30;
@@ -108,10 +113,30 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd) {
   private static final Set<String> UPDATED_NAMES =
       Set.of("updated", "modified", "datemodified", "lastmodified", "lastupdated", "revised");
 
-  static DayLines of(Document document, Optional<Element> title, Optional<NumberOrder> order) {
-    Walk walk = new Walk(title, order);
+  private static final Set<String> SIGNED =
+      Set.of(
+          "author",
+          "autor",
+          "byline",
+          "date",
+          "dateline",
+          "timestamp",
+          "postmeta",
+          "postinfo",
+          "entrymeta",
+          "articlemeta",
+          "postmetadata",
+          "fecha",
+          "datum");
+
+  static DayLines of(
+      Document document,
+      Optional<Element> title,
+      Optional<Element> lastOfBody,
+      Optional<NumberOrder> order) {
+    Walk walk = new Walk(title, lastOfBody, order);
     document.body().filter(walk);
-    return new DayLines(List.copyOf(walk.lines), walk.titleStart, walk.titleEnd);
+    return new DayLines(List.copyOf(walk.lines), walk.titleStart, walk.titleEnd, walk.bodyEnd);
   }
 
   /** Collects while jsoup walks over the tree, which it does without recursion. */
@@ -120,21 +145,29 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd) {
     private record Open(Element element, int start, int lines) {}
 
     private final Set<Element> aroundTitle = new HashSet<>();
+    private final Set<Element> besideTitle = new HashSet<>();
     private final @Nullable Element title;
+    private final @Nullable Element lastOfBody;
     private final Optional<NumberOrder> order;
     private final StringBuilder text = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<DayLine> lines = new ArrayList<>();
     private int titleStart = -1;
     private int titleEnd = -1;
+    private int bodyEnd = -1;
 
-    Walk(Optional<Element> title, Optional<NumberOrder> order) {
+    Walk(Optional<Element> title, Optional<Element> lastOfBody, Optional<NumberOrder> order) {
       this.title = title.orElse(null);
+      this.lastOfBody = lastOfBody.orElse(null);
       this.order = order;
       title.ifPresent(
           element -> {
             aroundTitle.add(element);
             aroundTitle.addAll(element.parents());
+            element.parents().stream()
+                .limit(BESIDE)
+                .filter(parent -> !parent.normalName().equals("body"))
+                .forEach(besideTitle::add);
           });
     }
 
@@ -166,6 +199,9 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd) {
         if (element.equals(title)) {
           titleEnd = text.length();
         }
+        if (element.equals(lastOfBody)) {
+          bodyEnd = text.length();
+        }
         if (lines.size() == from.lines()) {
           read(element, from.start());
         }
@@ -193,6 +229,7 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd) {
                   start,
                   true,
                   false,
+                  true,
                   stamp.get().universal(),
                   words.isEmpty() ? shown : words,
                   element.normalName()));
@@ -205,7 +242,9 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd) {
     private void scan(Element element, int start, String words) {
       Optional<DateLine> line = DateLine.parse(words, order);
       boolean alone = line.isPresent();
-      boolean clock = line.filter(date -> date.weekday() && !date.published()).isPresent();
+      boolean clock =
+          line.filter(date -> date.weekday() && !date.published()).isPresent()
+              && element.parents().stream().noneMatch(besideTitle::contains);
       List<Token> tokens = LineTokens.of(words);
       Kind kind = kind(element, start, "");
       boolean counted = false;
@@ -219,18 +258,31 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd) {
           }
           found.add(
               new DayLine(
-                  day.get().day(), kind, start, alone, clock, false, words, element.normalName()));
+                  day.get().day(),
+                  kind,
+                  start,
+                  alone,
+                  clock,
+                  ElementNames.of(element).hasAny(SIGNED),
+                  false,
+                  words,
+                  element.normalName()));
           at += day.get().length();
         } else {
           String folded = tokens.get(at).folded();
           kind = labelled(folded).orElse(kind);
-          counted |= tokens.get(at).isNumber();
+          counted |= tokens.get(at).isNumber() && isApart(tokens, at);
           at++;
         }
       }
       if (!found.isEmpty() && !withinProse(element)) {
         lines.addAll(found);
       }
+    }
+
+    /** A number that is not part of a name such as Ann2. */
+    private static boolean isApart(List<Token> tokens, int at) {
+      return at == 0 || tokens.get(at - 1).end() < tokens.get(at).start();
     }
 
     /** By the label in its own words, in those before it, or by the names of its elements. */

@@ -1,5 +1,6 @@
 package io.sourcebook.article.html;
 
+import io.sourcebook.article.text.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -29,6 +30,22 @@ record Host(String name) {
       return Optional.empty();
     }
   }
+
+  /** Whether a name's letters, or the first ones of its words, are the host's. */
+  boolean isNamed(String name) {
+    String own = String.join("", Words.folded(names().get(0)));
+    List<String> words = Words.folded(name);
+    String letters = String.join("", words);
+    StringBuilder initials = new StringBuilder();
+    words.forEach(word -> initials.append(word.charAt(0)));
+    return letters.equals(own)
+        || (own.length() >= SHORTEST && letters.contains(own))
+        || (letters.length() >= SHORTEST && own.contains(letters))
+        || (words.size() > 1 && own.contentEquals(initials));
+  }
+
+  /** Shorter names are found within any other. */
+  private static final int SHORTEST = 4;
 
   /** The registered name without its ending, with it, and the whole host. */
   List<String> names() {

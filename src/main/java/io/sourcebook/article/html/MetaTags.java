@@ -1,6 +1,7 @@
 package io.sourcebook.article.html;
 
 import io.sourcebook.article.form.Blank;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +14,20 @@ import org.jsoup.parser.Parser;
 /** The {@code <meta>} elements of a page by their name, property, itemprop or http-equiv. */
 final class MetaTags {
 
-  /** What one says. */
+  /**
+   * What one says.
+   *
+   * @param name as the page writes it
+   * @param content never blank
+   */
   record Tag(String name, String content) {}
 
   private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
-  private final Map<String, Tag> tags = new LinkedHashMap<>();
+  private final Map<String, List<Tag>> tags = new LinkedHashMap<>();
 
   private MetaTags() {}
 
-  /** Of two with one name the first that says anything counts. */
   static MetaTags of(Document document) {
     MetaTags found = new MetaTags();
     for (Element element : document.select("meta[content]")) {
@@ -33,34 +38,37 @@ final class MetaTags {
       for (String key : KEYS) {
         String name = element.attr(key);
         if (!name.isEmpty()) {
-          found.tags.putIfAbsent(name.toLowerCase(Locale.ROOT), new Tag(name, content));
+          found
+              .tags
+              .computeIfAbsent(name.toLowerCase(Locale.ROOT), unseen -> new ArrayList<>())
+              .add(new Tag(name, content));
         }
       }
     }
     return found;
   }
 
-  /** The first of some names that the page has. */
+  /** The first tag of the first of some names that the page has. */
   Optional<Tag> first(List<String> names) {
-    return names.stream().flatMap(name -> Optional.ofNullable(tags.get(name)).stream()).findFirst();
+    return all(names).stream().findFirst();
   }
 
-  /** All of some names, in the order of the names. */
+  /** The first tag of each of some names, in the order of the names. */
   List<Tag> all(List<String> names) {
-    return names.stream().flatMap(name -> Optional.ofNullable(tags.get(name)).stream()).toList();
+    return names.stream().flatMap(name -> each(name).stream().limit(1)).toList();
   }
 
-  /** Those whose name holds one of some parts and none of others, in the order of the page. */
+  /** Every tag of a name, in the order of the page. */
+  List<Tag> each(String name) {
+    return tags.getOrDefault(name, List.of());
+  }
+
+  /** The first tags whose name holds one of some parts and none of others. */
   List<Tag> containing(List<String> parts, List<String> others) {
     return tags.entrySet().stream()
         .filter(entry -> parts.stream().anyMatch(entry.getKey()::contains))
         .filter(entry -> others.stream().noneMatch(entry.getKey()::contains))
-        .map(Map.Entry::getValue)
+        .map(entry -> entry.getValue().get(0))
         .toList();
-  }
-
-  /** What a name says. */
-  Optional<String> content(String name) {
-    return Optional.ofNullable(tags.get(name)).map(Tag::content);
   }
 }

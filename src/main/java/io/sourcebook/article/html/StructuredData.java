@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page says of itself in JSON-LD: its items by the types of schema.org.
@@ -190,7 +191,7 @@ final class StructuredData {
         one -> {
           JsonNode plain = one.isObject() ? one.path("@value") : one;
           if (plain.isTextual() || plain.isIntegralNumber()) {
-            String text = Blank.strip(plain.asText());
+            String text = Blank.strip(Parser.unescapeEntities(plain.asText(), false));
             if (!text.isEmpty()) {
               texts.add(text);
             }

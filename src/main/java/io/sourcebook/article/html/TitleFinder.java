@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads an article's title from its page: the heading that readers see, confirmed by what the page
@@ -82,12 +81,7 @@ final class TitleFinder {
           .get(0)
           .text("headline")
           .ifPresent(
-              headline ->
-                  add(
-                      titles,
-                      Parser.unescapeEntities(headline, false),
-                      Certainty.STATED,
-                      "the page's JSON-LD headline"));
+              headline -> add(titles, headline, Certainty.STATED, "the page's JSON-LD headline"));
     }
     String title = page.document().title();
     add(titles, withoutTail(title), Certainty.INFERRED, "the page's <title> " + Quoted.of(title));

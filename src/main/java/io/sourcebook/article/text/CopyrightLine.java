@@ -15,7 +15,7 @@ import java.util.Set;
 public record CopyrightLine(Optional<Integer> year, Optional<String> owner) {
 
   /** Longer paragraphs with a © are articles about it. */
-  private static final int LONGEST = 400;
+  public static final int LONGEST = 400;
 
   private static final int MOST_OWNER_WORDS = 6;
 

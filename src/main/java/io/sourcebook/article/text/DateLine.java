@@ -10,6 +10,7 @@ import java.util.Set;
  * A line that holds a date and nothing but what goes with one.
  *
  * @param day the day of publication it tells; empty where it only tells an update
+ * @param updated the day of a change it tells
  * @param time whether it tells the time of day
  * @param zone whether it tells a time zone
  * @param weekday whether it tells the weekday
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public record DateLine(
     Optional<LocalDate> day,
+    Optional<LocalDate> updated,
     boolean time,
     boolean zone,
     boolean weekday,
@@ -98,6 +100,7 @@ public record DateLine(
     private int at;
     private boolean anyDate;
     private Optional<LocalDate> day = Optional.empty();
+    private Optional<LocalDate> updated = Optional.empty();
     private boolean time;
     private boolean zone;
     private boolean weekday;
@@ -118,7 +121,7 @@ public record DateLine(
         }
       }
       return anyDate
-          ? Optional.of(new DateLine(day, time, zone, weekday, published, place))
+          ? Optional.of(new DateLine(day, updated, time, zone, weekday, published, place))
           : Optional.empty();
     }
 
@@ -146,7 +149,9 @@ public record DateLine(
         return false;
       }
       anyDate = true;
-      if (!update && day.isEmpty()) {
+      if (update) {
+        updated = Optional.of(found.get().day());
+      } else if (day.isEmpty()) {
         day = Optional.of(found.get().day());
       }
       at += found.get().length();

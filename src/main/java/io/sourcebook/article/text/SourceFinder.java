@@ -2,12 +2,14 @@ package io.sourcebook.article.text;
 
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
+import io.sourcebook.model.Role;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Reads who published an article, when and under which title, from its marked blocks. */
 final class SourceFinder {
@@ -23,12 +25,15 @@ final class SourceFinder {
   /** The fields that the page shows, each with its evidence. */
   static Source find(Page page, Marks marks) {
     SourceFinder finder = new SourceFinder(page, marks);
+    Optional<Sourced<Edtf>> published = finder.published();
     return new Source.Builder()
         .title(finder.title())
         .publisher(finder.publisher())
         .authors(finder.authors())
-        .published(finder.published())
+        .published(published)
+        .updated(finder.updated(published))
         .language(LanguageVote.of(page, marks))
+        .rights(finder.rights())
         .build();
   }
 
@@ -45,9 +50,17 @@ final class SourceFinder {
             "¶" + (index + 1) + ", " + marks.at(index).orElseThrow().reason()));
   }
 
+  /** An agency that only delivered the text is its origin; the site that shows it published it. */
   private Optional<Sourced<String>> publisher() {
-    Optional<Sourced<String>> owner = owner();
-    return siteName().or(() -> agency(owner.map(Sourced::value))).or(() -> owner);
+    List<Sourced<String>> owners = owners();
+    Optional<Sourced<String>> paper =
+        owners.stream().filter(owner -> !isAgency(owner.value())).findFirst();
+    return siteName().or(() -> paper).or(this::agency).or(() -> owners.stream().findFirst());
+  }
+
+  private boolean isAgency(String name) {
+    return Agencies.isAgency(name)
+        || prefix().filter(index -> sameName(name, parsed(index).agency())).isPresent();
   }
 
   private Optional<Sourced<String>> siteName() {
@@ -63,24 +76,24 @@ final class SourceFinder {
                     "the line " + block.quoted() + " at the top"));
   }
 
-  /** The agency, unless somebody else claims the copyright: then it only delivered the text. */
-  private Optional<Sourced<String>> agency(Optional<String> owner) {
+  private Optional<Sourced<String>> agency() {
     return prefix()
-        .filter(index -> owner.isEmpty() || sameName(owner.get(), parsed(index).agency()))
         .map(
             index ->
                 stated(parsed(index).agency(), "the wire prefix " + page.block(index).quoted()));
   }
 
-  private Optional<Sourced<String>> owner() {
-    // A name without a year also stands below photographs.
-    return copyright()
+  /** Who claims the copyright of a year; a name without a year also stands below photographs. */
+  private List<Sourced<String>> owners() {
+    return marks
+        .of(Mark.Kind.COPYRIGHT)
         .filter(index -> year(index).isPresent())
+        .mapToObj(page::block)
         .flatMap(
-            index ->
-                CopyrightLine.parse(page.block(index).text())
-                    .flatMap(CopyrightLine::owner)
-                    .map(owner -> stated(owner, "the line " + page.block(index).quoted())));
+            block ->
+                CopyrightLine.parse(block.text()).flatMap(CopyrightLine::owner).stream()
+                    .map(owner -> stated(owner, "the line " + block.quoted())))
+        .toList();
   }
 
   private Optional<Sourced<List<String>>> authors() {
@@ -121,6 +134,30 @@ final class SourceFinder {
                                     Certainty.INFERRED,
                                     "the line " + page.block(i).quoted() + " above the title")))
         .min(Comparator.comparing(Sourced::certainty));
+  }
+
+  /** The day of a change in a line that is about dates only, where it is not before publication. */
+  private Optional<Sourced<Edtf>> updated(Optional<Sourced<Edtf>> published) {
+    return IntStream.range(0, page.size())
+        .filter(i -> marks.at(i).filter(mark -> mark.role() == Role.FURNITURE).isPresent())
+        .mapToObj(page::block)
+        .flatMap(
+            block ->
+                block.dateLine().flatMap(DateLine::updated).stream()
+                    .map(day -> stated(Edtf.of(day), "the line " + block.quoted())))
+        .filter(
+            day ->
+                published.isEmpty()
+                    || !day.value().first().isBefore(published.get().value().first()))
+        .findFirst();
+  }
+
+  /** The line that claims the copyright of a year. */
+  private Optional<Sourced<String>> rights() {
+    return copyright()
+        .filter(index -> year(index).isPresent())
+        .map(page::block)
+        .map(block -> stated(oneLine(block.text()), "the line " + block.quoted()));
   }
 
   private Optional<Sourced<Edtf>> datedByline() {

@@ -32,13 +32,6 @@ record WirePrefix(
   /** Below so many paragraphs a name in brackets and a dash are a list: "A. Lee (Labour) - 512". */
   private static final int REACH = 12;
 
-  /** Agencies whose name in brackets needs no capitals or day before it. */
-  private static final Set<String> AGENCIES =
-      Set.of(
-          ("reuters ap afp efe upi bloomberg ansa dpa xinhua tass apa belga ep lusa telam notimex"
-                  + " cnn ips pti ani kyodo yonhap")
-              .split(" "));
-
   private static final Set<String> SMALL_IN_NAMES = Set.of("de", "del", "la", "of", "the");
 
   /** The prefix at the beginning of a paragraph. */
@@ -55,7 +48,7 @@ record WirePrefix(
     int end = endOfDash(text, close + 1);
     String before = Blank.strip(text.substring(0, open));
     boolean known =
-        AGENCIES.contains(Words.fold(agency)) && Words.count(before) <= MOST_AGENCY_WORDS;
+        Agencies.isShortName(Words.fold(agency)) && Words.count(before) <= MOST_AGENCY_WORDS;
     boolean dateline = before.isEmpty() || isDateline(before) || (known && startsAsName(before));
     if (end < 0 || !isAgency(agency) || !dateline) {
       return Optional.empty();
@@ -122,13 +115,13 @@ record WirePrefix(
             .anyMatch(
                 word ->
                     Character.isUpperCase(word.codePointAt(0))
-                        || AGENCIES.contains(Words.fold(word)))
+                        || Agencies.isShortName(Words.fold(word)))
         && words.stream()
             .allMatch(
                 word ->
                     Character.isUpperCase(word.codePointAt(0))
                         || SMALL_IN_NAMES.contains(word)
-                        || AGENCIES.contains(Words.fold(word)))
+                        || Agencies.isShortName(Words.fold(word)))
         && name.chars()
             .allMatch(
                 c -> Character.isLetter(c) || Character.isSpaceChar(c) || "./&-'’".indexOf(c) >= 0);
