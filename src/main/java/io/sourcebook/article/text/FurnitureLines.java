@@ -19,6 +19,7 @@ public final class FurnitureLines {
           new PhraseRule("error", "message of a broken part of the page"),
           new PhraseRule("notice", "notice of the site"),
           new NewsletterRule(),
+          new PhraseRule("mail", "line that a newsletter says of itself"),
           new PhraseRule("advertisement", "place of an advertisement"),
           new PhraseRule("navigation", "navigation of the site"),
           new TagsRule(),

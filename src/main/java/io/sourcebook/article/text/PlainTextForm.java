@@ -25,7 +25,12 @@ public final class PlainTextForm implements ArticleForm {
   @Override
   public Reading read(ArticleFile file, boolean clean) throws UnreadableArticleException {
     TextDecoding decoding = TextDecoding.of(file.bytes());
-    String text = decoding.text();
+    Reading reading = read(decoding.text(), clean);
+    return new Reading(reading.text(), decoding.note(reading.source()), reading.blocks());
+  }
+
+  /** Reads a text that came within something else, such as a mail. */
+  public static Reading read(String text, boolean clean) throws UnreadableArticleException {
     if (Blank.isBlank(text)) {
       throw new UnreadableArticleException(
           "it holds nothing but white space: put the article's text into it, or delete it");
@@ -38,6 +43,6 @@ public final class PlainTextForm implements ArticleForm {
                 : Paragraphs.of(text));
     Marks marks = clean ? BlockFinder.mark(page) : new Marks(page.size());
     Source found = clean ? SourceFinder.find(page, marks) : Source.UNKNOWN;
-    return new Reading(canonical, decoding.note(found), BlockFinder.blocks(canonical, page, marks));
+    return new Reading(canonical, found, BlockFinder.blocks(canonical, page, marks));
   }
 }
