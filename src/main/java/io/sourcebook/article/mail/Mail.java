@@ -32,6 +32,9 @@ record Mail(MailHeader header, List<MailPart> parts) {
   /** Real mails have a hundred lines above them at most, and each picture of a page some. */
   private static final int MOST_FIELDS = 1_000;
 
+  /** A page saved with its frames has some dozens that hold text. */
+  private static final int MOST_PARTS = 500;
+
   /** Longer values of a header tell nothing that is asked for here. */
   private static final int LONGEST_FIELD = 4_000;
 
@@ -59,7 +62,7 @@ record Mail(MailHeader header, List<MailPart> parts) {
       int start = start(bytes);
       stream.parse(new ByteArrayInputStream(bytes, start, bytes.length - start));
       for (EntityState state = stream.getState();
-          state != EntityState.T_END_OF_STREAM;
+          state != EntityState.T_END_OF_STREAM && parts.size() < MOST_PARTS;
           state = stream.next()) {
         if (state == EntityState.T_START_HEADER) {
           header = headers++ == 0 ? top : new MailHeader();
