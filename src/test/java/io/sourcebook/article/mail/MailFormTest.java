@@ -116,8 +116,13 @@ class MailFormTest {
     Source source =
         read(
                 "a.eml",
-                "From: Col League <c@example.org>\nSubject: RV: Fwd: The weir\n"
-                    + "Date: 7 Mar 2025 09:00:00 +0000\n\nThe weir was opened on Monday.\n")
+                """
+                From: Col League <c@example.org>
+                Subject: RV: Fwd: The weir
+                Date: 7 Mar 2025 09:00:00 +0000
+
+                The weir was opened on Monday.
+                """)
             .source();
     field("The weir", "the mail's subject", source.title());
     assertEquals(Optional.empty(), source.publisher());
