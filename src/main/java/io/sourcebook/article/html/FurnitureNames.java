@@ -24,12 +24,15 @@ final class FurnitureNames {
     if (byElement != null) {
       return Optional.of(byElement);
     }
-    return area.tag().equals("body") ? Optional.empty() : area.names().first(KINDS);
+    if (area.tag().equals("body")) {
+      return Optional.empty();
+    }
+    return area.names().first(KINDS).filter(kind -> kind != FurnitureArea.NONE);
   }
 
   private static Map<String, FurnitureArea> read() {
     Map<String, FurnitureArea> kinds = new HashMap<>();
-    FurnitureArea kind = FurnitureArea.NAVIGATION;
+    FurnitureArea kind = FurnitureArea.NONE;
     for (String line : text().split("\n", -1)) {
       if (line.isBlank() || line.startsWith("//")) {
         continue;

@@ -68,7 +68,7 @@ public final class HtmlForm implements ArticleForm {
     }
     PageData data = PageData.of(page.document(), address);
     Optional<Sourced<String>> title = TitleFinder.find(page, data);
-    Body body = BodyFinder.find(page, title.map(Sourced::value));
+    Body body = BodyFinder.find(page, data, title.map(Sourced::value));
     Source source = SourceFields.find(page, data, body, title);
     return new Reading(text, source, blocks(text, page, body.marks()));
   }

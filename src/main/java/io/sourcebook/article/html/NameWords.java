@@ -37,7 +37,7 @@ final class NameWords {
   }
 
   private static final List<String> ATTRIBUTES =
-      List.of("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label");
+      List.of("class", "id", "role", "itemprop", "data-testid", "data-component");
 
   /** Words, with an empty one between names, so that no pair reaches over two of them. */
   private static void split(String value, List<String> words) {
@@ -77,6 +77,12 @@ final class NameWords {
   private static <E extends Enum<E>> Optional<E> earlier(Optional<E> one, @Nullable E other) {
     boolean better = other != null && (one.isEmpty() || other.compareTo(one.get()) < 0);
     return better ? Optional.of(other) : one;
+  }
+
+  /** The words of the first name. */
+  List<String> first() {
+    int end = words.indexOf("");
+    return end < 0 ? words : words.subList(0, end);
   }
 
   @Override

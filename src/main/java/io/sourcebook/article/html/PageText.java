@@ -145,6 +145,7 @@ record PageText(String value, List<Piece> blocks) {
         open.append('\n');
       } else if (space) {
         open.append(' ');
+        linked += links > 0 && linked > 0 ? 1 : 0;
       }
       lineEnds = 0;
       space = false;

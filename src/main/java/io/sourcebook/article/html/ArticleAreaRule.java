@@ -1,0 +1,129 @@
+package io.sourcebook.article.html;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the area of the article: everything outside of it is furniture.
+ *
+ * <p>From the whole page down, into the element that holds nearly all of the running text behind the
+ * title; where none does, into the one that begins it and bears the name of an article.
+ */
+final class ArticleAreaRule implements BodyRule {
+
+  /** An element with so much of the text of the one around it holds the article alone. */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** An element that is called an article needs no more than this. */
+  private static final double LARGEST_PART = 0.35;
+
+  /** Running text in words that is enough for an article. */
+  private static final int ARTICLE_WORDS = 40;
+
+  /** The article's text that the page's data gives is not always whole. */
+  private static final double SAME_TEXT = 0.7;
+
+  /** With less of the page's text behind it, a title stands in a box within the article. */
+  private static final double BEHIND_TITLE = 0.25;
+
+  private enum Sign {
+    ARTICLE
+  }
+
+  private static final Map<String, Sign> NAMES =
+      Map.of(
+          "article", Sign.ARTICLE,
+          "story", Sign.ARTICLE,
+          "post", Sign.ARTICLE,
+          "entry", Sign.ARTICLE,
+          "main", Sign.ARTICLE,
+          "content", Sign.ARTICLE,
+          "noticia", Sign.ARTICLE,
+          "nota", Sign.ARTICLE,
+          "articulo", Sign.ARTICLE);
+
+  @Override
+  public void mark(Blocks blocks) {
+    long[] before = weights(blocks);
+    Area at = blocks.areas().get(0);
+    for (Optional<Area> next = inner(at, before); next.isPresent(); next = inner(at, before)) {
+      at = next.get();
+    }
+    blocks.article(at);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!at.holds(i)) {
+        blocks.furniture(i, "outside of the article");
+      }
+    }
+  }
+
+  private static Optional<Area> inner(Area outer, long[] before) {
+    Area best = null;
+    Area first = null;
+    for (Area child : outer.children()) {
+      long weight = weight(child, before);
+      if (weight > 0 && first == null) {
+        first = child;
+      }
+      if (best == null || weight > weight(best, before)) {
+        best = child;
+      }
+    }
+    if (best == null || best.size() < 2 || weight(best, before) == 0) {
+      return Optional.empty();
+    }
+    double share = (double) weight(best, before) / weight(outer, before);
+    boolean named =
+        best == first
+            && !hasTwin(best, outer, before)
+            && (best.tag().equals("article")
+                || best.tag().equals("main")
+                || best.names().first(NAMES).isPresent());
+    return share >= NEARLY_ALL || (named && share >= LARGEST_PART)
+        ? Optional.of(best)
+        : Optional.empty();
+  }
+
+  /** Whether a neighbour of the same names holds text too: then they are parts of one article. */
+  private static boolean hasTwin(Area area, Area outer, long[] before) {
+    return outer.children().stream()
+        .anyMatch(
+            other ->
+                other != area
+                    && other.tag().equals(area.tag())
+                    && other.names().first().equals(area.names().first())
+                    && weight(other, before) > 0);
+  }
+
+  private static long weight(Area area, long[] before) {
+    return before[area.end()] - before[area.first()];
+  }
+
+  /** Sums of weights: of the text that the page's data gives, else of that behind the title. */
+  private static long[] weights(Blocks blocks) {
+    if (blocks.told().isPresent()) {
+      ArticleBody told = blocks.told().get();
+      long[] sums = new long[blocks.size() + 1];
+      for (int i = 0; i < blocks.size(); i++) {
+        PieceFacts piece = blocks.piece(i);
+        boolean same = piece.weight() > 0 && told.share(piece.text()) >= SAME_TEXT;
+        sums[i + 1] = sums[i] + (same ? piece.weight() : 0);
+      }
+      if (sums[blocks.size()] >= ARTICLE_WORDS) {
+        return sums;
+      }
+    }
+    long[] all = sums(blocks, 0);
+    long[] behind = sums(blocks, blocks.titlePiece().orElse(0));
+    long text = behind[blocks.size()];
+    return text >= ARTICLE_WORDS && text >= BEHIND_TITLE * all[blocks.size()] ? behind : all;
+  }
+
+  private static long[] sums(Blocks blocks, int from) {
+    long[] sums = new long[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      sums[i + 1] = sums[i] + (i >= from && blocks.isFree(i) ? blocks.piece(i).weight() : 0);
+    }
+    return sums;
+  }
+}

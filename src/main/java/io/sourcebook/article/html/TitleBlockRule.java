@@ -1,0 +1,39 @@
+package io.sourcebook.article.html;
+
+import io.sourcebook.article.text.Words;
+import io.sourcebook.model.Role;
+import java.util.List;
+import java.util.Set;
+
+/** The piece that shows the article's title. */
+final class TitleBlockRule implements BodyRule {
+
+  @Override
+  public void mark(Blocks blocks) {
+    if (blocks.title().isEmpty()) {
+      return;
+    }
+    List<String> wanted = Words.folded(blocks.title().get());
+    if (wanted.isEmpty()) {
+      return;
+    }
+    for (Set<String> tags : List.of(Set.of("h1"), Set.of("h1", "h2", "h3"))) {
+      for (int i = 0; i < blocks.size(); i++) {
+        if (tags.contains(blocks.piece(i).area().tag())
+            && Words.folded(blocks.piece(i).text()).equals(wanted)) {
+          blocks.put(i, Role.TITLE, "the article's title");
+          blocks.titlePiece(i);
+          return;
+        }
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.piece(i).words() == wanted.size()
+          && Words.folded(blocks.piece(i).text()).equals(wanted)) {
+        blocks.put(i, Role.TITLE, "the article's title");
+        blocks.titlePiece(i);
+        return;
+      }
+    }
+  }
+}
