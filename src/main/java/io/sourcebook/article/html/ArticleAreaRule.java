@@ -46,18 +46,21 @@ final class ArticleAreaRule implements BodyRule {
   public void mark(Blocks blocks) {
     long[] before = weights(blocks);
     Area at = blocks.areas().get(0);
-    for (Optional<Area> next = inner(at, before); next.isPresent(); next = inner(at, before)) {
+    long whole = weight(at, before);
+    for (Optional<Area> next = inner(at, whole, before); next.isPresent(); ) {
       at = next.get();
+      whole = weight(at, before) < NEARLY_ALL * whole ? weight(at, before) : whole;
+      next = inner(at, whole, before);
     }
     blocks.article(at);
-    for (int i = 0; i < blocks.size(); i++) {
-      if (!at.holds(i)) {
-        blocks.furniture(i, "outside of the article");
-      }
-    }
   }
 
-  private static Optional<Area> inner(Area outer, long[] before) {
+  /**
+   * The element to go into, if any.
+   *
+   * @param whole the running text of the page, or of the last element that was chosen for its name
+   */
+  private static Optional<Area> inner(Area outer, long whole, long[] before) {
     Area best = null;
     Area first = null;
     for (Area child : outer.children()) {
@@ -73,15 +76,15 @@ final class ArticleAreaRule implements BodyRule {
       return Optional.empty();
     }
     double share = (double) weight(best, before) / weight(outer, before);
-    boolean named =
-        best == first
-            && !hasTwin(best, outer, before)
-            && (best.tag().equals("article")
-                || best.tag().equals("main")
-                || best.names().first(NAMES).isPresent());
-    return share >= NEARLY_ALL || (named && share >= LARGEST_PART)
-        ? Optional.of(best)
-        : Optional.empty();
+    boolean nearlyAll = share >= NEARLY_ALL && weight(best, before) >= NEARLY_ALL * whole;
+    boolean named = best == first && isNamed(best) && !hasTwin(best, outer, before);
+    return nearlyAll || (named && share >= LARGEST_PART) ? Optional.of(best) : Optional.empty();
+  }
+
+  private static boolean isNamed(Area area) {
+    return area.tag().equals("article")
+        || area.tag().equals("main")
+        || area.names().first(NAMES).isPresent();
   }
 
   /** Whether a neighbour of the same names holds text too: then they are parts of one article. */

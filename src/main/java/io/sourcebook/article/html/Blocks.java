@@ -105,6 +105,14 @@ final class Blocks {
     return mark != null && mark.role() == role;
   }
 
+  /** Whether a piece was left out because it leads to other pages. */
+  boolean isLinkToOthers(int piece) {
+    Body.Mark mark = marks[piece];
+    return mark != null
+        && mark.role() == Role.FURNITURE
+        && mark.reason().filter(reason -> reason.contains("link")).isPresent();
+  }
+
   void put(int piece, Role role, String reason) {
     if (isFree(piece)) {
       marks[piece] = new Body.Mark(role, Optional.of(reason));

@@ -11,9 +11,12 @@ final class BodyFinder {
       List.of(
           new TitleBlockRule(),
           new FigureRule(),
+          new PictureRule(),
           new FurnitureAreaRule(),
           new TeaserRule(),
           new ArticleAreaRule(),
+          new StandfirstRule(),
+          new OutsideRule(),
           new KnownLineRule(),
           new BylineRule(),
           new RepetitionRule(),

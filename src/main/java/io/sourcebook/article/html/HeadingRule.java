@@ -13,7 +13,7 @@ final class HeadingRule implements BodyRule {
         continue;
       }
       int next = i + 1;
-      while (next < end && blocks.is(next, Role.CAPTION)) {
+      while (next < end && !blocks.isKept(next) && !blocks.isLinkToOthers(next)) {
         next++;
       }
       if (next < end && blocks.isKept(next)) {

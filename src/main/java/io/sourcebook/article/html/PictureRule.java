@@ -1,0 +1,53 @@
+package io.sourcebook.article.html;
+
+import io.sourcebook.model.Role;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words beside a picture, in an element that bears a picture's name and holds one. */
+final class PictureRule implements BodyRule {
+
+  /** A caption and a credit. */
+  private static final int MOST_PIECES = 3;
+
+  private static final int MOST_WORDS = 100;
+
+  private enum Sign {
+    PICTURE
+  }
+
+  private static final Map<String, Sign> NAMES = names();
+
+  private static Map<String, Sign> names() {
+    Map<String, Sign> names = new HashMap<>();
+    for (String name :
+        "image images img photo photos picture pictures media foto fotos imagen imagenes"
+            .split(" ")) {
+      names.put(name, Sign.PICTURE);
+    }
+    return Map.copyOf(names);
+  }
+
+  @Override
+  public void mark(Blocks blocks) {
+    for (Area area : blocks.areas()) {
+      if (area.size() <= MOST_PIECES
+          && area.names().first(NAMES).isPresent()
+          && words(blocks, area) <= MOST_WORDS
+          && area.element().selectFirst("img, picture") != null) {
+        for (int i = area.first(); i < area.end(); i++) {
+          blocks.put(i, Role.CAPTION, "a caption");
+        }
+      }
+    }
+    blocks.weigh();
+  }
+
+  private static int words(Blocks blocks, Area area) {
+    int words = 0;
+    for (int i = area.first(); i < area.end(); i++) {
+      words += blocks.piece(i).words();
+    }
+    return words;
+  }
+}
