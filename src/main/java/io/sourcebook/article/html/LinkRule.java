@@ -3,13 +3,27 @@ package io.sourcebook.article.html;
 /** Lines that are nothing but a link. */
 final class LinkRule implements BodyRule {
 
+  /** A sentence of which nearly all is a link is a link too. */
+  private static final double NEARLY_ALL = 0.8;
+
   @Override
   public void mark(Blocks blocks) {
     for (int i = blocks.article().first(); i < blocks.article().end(); i++) {
-      if (blocks.isFree(i) && blocks.piece(i).isLink() && !blocks.piece(i).prose()
-          && !blocks.piece(i).isHeading()) {
+      if (blocks.isFree(i) && isBareLink(blocks, i)) {
         blocks.furniture(i, "a link to another page");
       }
     }
+  }
+
+  private static boolean isBareLink(Blocks blocks, int index) {
+    PieceFacts piece = blocks.piece(index);
+    boolean link = piece.prose() ? piece.linkShare() > NEARLY_ALL : piece.isLink();
+    boolean heading =
+        piece.isHeading()
+            && piece.area().parent().filter(outer -> outer.tag().equals("li")).isEmpty()
+            && index + 1 < blocks.article().end()
+            && blocks.isFree(index + 1)
+            && !blocks.piece(index + 1).isLink();
+    return link && !heading;
   }
 }
