@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Finds the area of the article: everything outside of it is furniture.
  *
- * <p>From the whole page down, into the element that holds nearly all of the running text behind the
- * title; where none does, into the one that begins it and bears the name of an article.
+ * <p>From the whole page down, into the element that holds nearly all of the running text behind
+ * the title; where none does, into the one that begins it and bears the name of an article.
  */
 final class ArticleAreaRule implements BodyRule {
 

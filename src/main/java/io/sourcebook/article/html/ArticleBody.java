@@ -36,9 +36,7 @@ final class ArticleBody {
   /** The share of a text's runs of words that stand in the article, 0 to 1. */
   double share(String text) {
     Set<List<String>> own = runs(Words.folded(text));
-    return own.isEmpty()
-        ? 0
-        : (double) own.stream().filter(runs::contains).count() / own.size();
+    return own.isEmpty() ? 0 : (double) own.stream().filter(runs::contains).count() / own.size();
   }
 
   private static Set<List<String>> runs(List<String> words) {

@@ -17,6 +17,7 @@ final class Blocks {
   private final List<PieceFacts> pieces = new ArrayList<>();
   private final Optional<String> title;
   private final Optional<ArticleBody> told;
+  private final SiteLinks links;
   private final Body.@Nullable Mark[] marks;
 
   /** The weight of the pieces before each that no rule has marked. */
@@ -30,7 +31,8 @@ final class Blocks {
    *
    * @param told the text of the article as the page's data gives it
    */
-  Blocks(PageText text, Optional<String> title, Optional<ArticleBody> told) {
+  Blocks(PageText text, Optional<String> title, Optional<ArticleBody> told, SiteLinks links) {
+    this.links = links;
     this.title = title;
     this.told = told;
     areas = Area.all(text);
@@ -70,6 +72,11 @@ final class Blocks {
   /** The article's text as the page's data gives it. */
   Optional<ArticleBody> told() {
     return told;
+  }
+
+  /** Which links lead to other sites. */
+  SiteLinks links() {
+    return links;
   }
 
   /** The area that holds the article; the whole page until a rule has found it. */

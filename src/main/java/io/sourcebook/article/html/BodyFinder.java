@@ -1,5 +1,6 @@
 package io.sourcebook.article.html;
 
+import io.sourcebook.model.Sourced;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class BodyFinder {
           new OutsideRule(),
           new KnownLineRule(),
           new BylineRule(),
+          new SiteTalkRule(),
           new RepetitionRule(),
           new LinkRule(),
           new HeadingRule());
@@ -34,7 +36,12 @@ final class BodyFinder {
     if (page.text().blocks().isEmpty()) {
       return new Body(List.of());
     }
-    Blocks blocks = new Blocks(page.text(), title, told(page, data));
+    Blocks blocks =
+        new Blocks(
+            page.text(),
+            title,
+            told(page, data),
+            new SiteLinks(data.address().map(Sourced::value)));
     rules.forEach(rule -> rule.mark(blocks));
     return new Body(blocks.marks());
   }

@@ -24,6 +24,6 @@ final class LinkRule implements BodyRule {
             && index + 1 < blocks.article().end()
             && blocks.isFree(index + 1)
             && !blocks.piece(index + 1).isLink();
-    return link && !heading;
+    return link && !heading && !blocks.links().leadAway(piece.area().element());
   }
 }

@@ -16,7 +16,10 @@ final class RepetitionRule implements BodyRule {
     Map<List<String>, Integer> first = new HashMap<>();
     for (int i = blocks.article().first(); i < blocks.article().end(); i++) {
       PieceFacts piece = blocks.piece(i);
-      if (!blocks.isFree(i) || piece.words() < LEAST_WORDS || piece.text().endsWith("?")) {
+      if (!blocks.isFree(i)
+          || piece.words() < LEAST_WORDS
+          || piece.text().endsWith("?")
+          || piece.area().tag().equals("li")) {
         continue;
       }
       Integer before = first.putIfAbsent(Words.folded(piece.text()), i);

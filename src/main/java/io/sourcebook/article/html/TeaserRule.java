@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lists of teasers: neighbours of one shape, most of which hold a link of several words, a picture's
- * text aside, and little beside it.
+ * Lists of teasers: neighbours of one shape, most of which hold a link of several words, a
+ * picture's text aside, and little beside it.
  */
 final class TeaserRule implements BodyRule {
 
@@ -74,7 +74,10 @@ final class TeaserRule implements BodyRule {
       headline |= piece.linkShare() > ALL && piece.words() >= LEAST_HEADLINE_WORDS;
       prose += piece.weight() > 0 ? 1 : 0;
     }
-    return headline && prose <= MOST_PROSE_PIECES && (area.size() > 1 || !area.tag().equals("li"));
+    return headline
+        && prose <= MOST_PROSE_PIECES
+        && (area.size() > 1 || !area.tag().equals("li"))
+        && !blocks.links().leadAway(area.element());
   }
 
   private static final double ALL = 0.9;
