@@ -11,6 +11,7 @@ enum FurnitureArea {
   RELATED("in a list of links to other articles", Text.ANY),
   SHARE("beside the links for sharing", Text.NONE),
   NEWSLETTER("in a box for a newsletter or a subscription", Text.ANY),
+  NOTICE("in a notice of the site", Text.ANY),
   ADVERTISEMENT("in an advertisement", Text.ANY),
   SIDE("beside the article", Text.ANY),
   AUTHOR("about the author", Text.ANY),

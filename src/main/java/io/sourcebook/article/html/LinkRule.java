@@ -1,10 +1,14 @@
 package io.sourcebook.article.html;
 
+import java.util.Set;
+
 /** Lines that are nothing but a link. */
 final class LinkRule implements BodyRule {
 
   /** A sentence of which nearly all is a link is a link too. */
   private static final double NEARLY_ALL = 0.8;
+
+  private static final Set<String> ITEMS = Set.of("li", "dd", "td");
 
   @Override
   public void mark(Blocks blocks) {
@@ -13,6 +17,11 @@ final class LinkRule implements BodyRule {
         blocks.furniture(i, "a link to another page");
       }
     }
+  }
+
+  /** An item of a list that leads to another site: the article lists what is found there. */
+  private static boolean isListedElsewhere(Blocks blocks, PieceFacts piece) {
+    return ITEMS.contains(piece.area().tag()) && blocks.links().leadAway(piece.area().element());
   }
 
   private static boolean isBareLink(Blocks blocks, int index) {
@@ -24,6 +33,6 @@ final class LinkRule implements BodyRule {
             && index + 1 < blocks.article().end()
             && blocks.isFree(index + 1)
             && !blocks.piece(index + 1).isLink();
-    return link && !heading && !blocks.links().leadAway(piece.area().element());
+    return link && !heading && !isListedElsewhere(blocks, piece);
   }
 }

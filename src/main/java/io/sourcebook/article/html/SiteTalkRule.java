@@ -36,7 +36,10 @@ final class SiteTalkRule implements BodyRule {
                   "unsubscribe",
                   "delivered",
                   "signup")),
-          List.of(Set.of("follow", "like"), Set.of("twitter", "facebook", "instagram", "tiktok")),
+          List.of(
+              Set.of("follow", "like"),
+              Set.of("twitter", "facebook", "instagram", "tiktok"),
+              Set.of("us", "our", "@")),
           List.of(
               Set.of("@"), Set.of("email", "reached", "contact", "tip", "tips", "reach", "write")),
           List.of(Set.of("tip", "tips"), Set.of("send", "email", "contact")),

@@ -2,6 +2,7 @@ package io.sourcebook.article.html;
 
 import io.sourcebook.article.text.FurnitureLines;
 import io.sourcebook.model.Role;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The lead-in between the title and the text: in the heading of the page, or called so. */
@@ -21,7 +22,7 @@ final class StandfirstRule implements BodyRule {
   private static final Map<String, Sign> NAMES = names();
 
   private static Map<String, Sign> names() {
-    java.util.Map<String, Sign> names = new java.util.HashMap<>();
+    Map<String, Sign> names = new HashMap<>();
     for (String name :
         ("dek deck standfirst subtitle subhead subheadline subheading summary excerpt strapline lede"
                 + " intro tagline kicker entradilla bajada sumario copete subtitulo volanta")
