@@ -1,7 +1,7 @@
 package io.sourcebook.article.html;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the area of the article: everything outside of it is furniture.
@@ -26,21 +26,8 @@ final class ArticleAreaRule implements BodyRule {
   /** With less of the page's text behind it, a title stands in a box within the article. */
   private static final double BEHIND_TITLE = 0.25;
 
-  private enum Sign {
-    ARTICLE
-  }
-
-  private static final Map<String, Sign> NAMES =
-      Map.of(
-          "article", Sign.ARTICLE,
-          "story", Sign.ARTICLE,
-          "post", Sign.ARTICLE,
-          "entry", Sign.ARTICLE,
-          "main", Sign.ARTICLE,
-          "content", Sign.ARTICLE,
-          "noticia", Sign.ARTICLE,
-          "nota", Sign.ARTICLE,
-          "articulo", Sign.ARTICLE);
+  private static final Set<String> NAMES =
+      Set.of("article", "story", "post", "entry", "main", "content", "noticia", "nota", "articulo");
 
   @Override
   public void mark(Blocks blocks) {
@@ -82,9 +69,7 @@ final class ArticleAreaRule implements BodyRule {
   }
 
   private static boolean isNamed(Area area) {
-    return area.tag().equals("article")
-        || area.tag().equals("main")
-        || area.names().first(NAMES).isPresent();
+    return area.tag().equals("article") || area.tag().equals("main") || area.names().any(NAMES);
   }
 
   /** Whether a neighbour of the same names holds text too: then they are parts of one article. */

@@ -14,7 +14,7 @@ final class BlockElements {
                   + " fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header"
                   + " hgroup hr html legend li listing main menu nav ol optgroup option p plaintext"
                   + " pre search section summary table tbody td tfoot th thead tr ul xmp")
-              .split(" "));
+              .split(" ", -1));
 
   private BlockElements() {}
 

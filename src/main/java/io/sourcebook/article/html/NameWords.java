@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,11 @@ final class NameWords {
       }
     }
     return first;
+  }
+
+  /** Whether one of the words is in the set. */
+  boolean any(Set<String> wanted) {
+    return words.stream().anyMatch(wanted::contains);
   }
 
   private static <E extends Enum<E>> Optional<E> earlier(Optional<E> one, @Nullable E other) {

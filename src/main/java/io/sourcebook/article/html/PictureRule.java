@@ -1,8 +1,7 @@
 package io.sourcebook.article.html;
 
 import io.sourcebook.model.Role;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 
 /** The words beside a picture, in an element that bears a picture's name and holds one. */
 final class PictureRule implements BodyRule {
@@ -12,27 +11,26 @@ final class PictureRule implements BodyRule {
 
   private static final int MOST_WORDS = 100;
 
-  private enum Sign {
-    PICTURE
-  }
-
-  private static final Map<String, Sign> NAMES = names();
-
-  private static Map<String, Sign> names() {
-    Map<String, Sign> names = new HashMap<>();
-    for (String name :
-        "image images img photo photos picture pictures media foto fotos imagen imagenes"
-            .split(" ")) {
-      names.put(name, Sign.PICTURE);
-    }
-    return Map.copyOf(names);
-  }
+  private static final Set<String> NAMES =
+      Set.of(
+          "image",
+          "images",
+          "img",
+          "photo",
+          "photos",
+          "picture",
+          "pictures",
+          "media",
+          "foto",
+          "fotos",
+          "imagen",
+          "imagenes");
 
   @Override
   public void mark(Blocks blocks) {
     for (Area area : blocks.areas()) {
       if (area.size() <= MOST_PIECES
-          && area.names().first(NAMES).isPresent()
+          && area.names().any(NAMES)
           && words(blocks, area) <= MOST_WORDS
           && area.element().selectFirst("img, picture") != null) {
         for (int i = area.first(); i < area.end(); i++) {

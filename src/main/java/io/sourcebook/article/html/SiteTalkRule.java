@@ -19,7 +19,7 @@ final class SiteTalkRule implements BodyRule {
       Set.of(
           ("you your yours we our us me my tu tus su sus nos nuestro nuestra nuestros nuestras"
                   + " follow email contact reached @")
-              .split(" "));
+              .split(" ", -1));
 
   /** Words of which each set is said together only so. */
   private static final List<List<Set<String>>> TALK =

@@ -2,8 +2,7 @@ package io.sourcebook.article.html;
 
 import io.sourcebook.article.text.FurnitureLines;
 import io.sourcebook.model.Role;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 
 /** The lead-in between the title and the text: in the heading of the page, or called so. */
 final class StandfirstRule implements BodyRule {
@@ -15,22 +14,11 @@ final class StandfirstRule implements BodyRule {
   /** A heading holds a name, a date, a section and some buttons; below them is the article. */
   private static final int REACH = 25;
 
-  private enum Sign {
-    STANDFIRST
-  }
-
-  private static final Map<String, Sign> NAMES = names();
-
-  private static Map<String, Sign> names() {
-    Map<String, Sign> names = new HashMap<>();
-    for (String name :
-        ("dek deck standfirst subtitle subhead subheadline subheading summary excerpt strapline lede"
-                + " intro tagline kicker entradilla bajada sumario copete subtitulo volanta")
-            .split(" ")) {
-      names.put(name, Sign.STANDFIRST);
-    }
-    return Map.copyOf(names);
-  }
+  private static final Set<String> NAMES =
+      Set.of(
+          ("dek deck standfirst subtitle subhead subheadline subheading summary excerpt strapline"
+                  + " lede intro tagline kicker entradilla bajada sumario copete subtitulo volanta")
+              .split(" ", -1));
 
   @Override
   public void mark(Blocks blocks) {
@@ -82,7 +70,7 @@ final class StandfirstRule implements BodyRule {
     PieceFacts piece = blocks.piece(index);
     Area at = piece.area();
     while (at.size() == 1) {
-      if (at.names().first(NAMES).isPresent()) {
+      if (at.names().any(NAMES)) {
         return true;
       }
       if (at.parent().isEmpty()) {
@@ -90,7 +78,7 @@ final class StandfirstRule implements BodyRule {
       }
       at = at.parent().get();
     }
-    return at.names().first(NAMES).isPresent() && at.size() <= 2;
+    return at.names().any(NAMES) && at.size() <= 2;
   }
 
   private static boolean isInHeader(Blocks blocks, Area area) {

@@ -24,7 +24,7 @@ final class Visibility {
           ("script style template head title svg iframe object embed audio video canvas map"
                   + " button input select textarea datalist meter progress noframes noembed rp"
                   + " applet param source track frame frameset dialog")
-              .split(" "));
+              .split(" ", -1));
 
   /** Characters of a text that stands in one stretch outside of links, to be running text. */
   private static final int RUNNING = 60;
