@@ -4,6 +4,7 @@ import io.sourcebook.article.form.ArticleFile;
 import io.sourcebook.article.form.ArticleForm;
 import io.sourcebook.article.html.HtmlForm;
 import io.sourcebook.article.mail.MailForm;
+import io.sourcebook.article.markdown.MarkdownForm;
 import io.sourcebook.article.text.PlainTextForm;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +16,10 @@ final class Forms {
   private static final ArticleForm PLAIN_TEXT = new PlainTextForm();
 
   private static final List<ArticleForm> OTHERS =
-      Stream.concat(Stream.of(new HtmlForm(), new MailForm()), UnreadForm.ALL.stream()).toList();
+      Stream.concat(
+              Stream.of(new HtmlForm(), new MailForm(), new MarkdownForm()),
+              UnreadForm.ALL.stream())
+          .toList();
 
   private Forms() {}
 
