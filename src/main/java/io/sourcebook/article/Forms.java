@@ -5,6 +5,7 @@ import io.sourcebook.article.form.ArticleForm;
 import io.sourcebook.article.html.HtmlForm;
 import io.sourcebook.article.mail.MailForm;
 import io.sourcebook.article.markdown.MarkdownForm;
+import io.sourcebook.article.pdf.PdfForm;
 import io.sourcebook.article.text.PlainTextForm;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,7 +18,7 @@ final class Forms {
 
   private static final List<ArticleForm> OTHERS =
       Stream.concat(
-              Stream.of(new HtmlForm(), new MailForm(), new MarkdownForm()),
+              Stream.of(new HtmlForm(), new MailForm(), new PdfForm(), new MarkdownForm()),
               UnreadForm.ALL.stream())
           .toList();
 
