@@ -2,6 +2,7 @@ package io.sourcebook.find;
 
 import io.sourcebook.model.Article;
 import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.Descriptor;
 import io.sourcebook.model.Figure;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Hedge;
@@ -23,6 +24,7 @@ public final class Finders {
     List<Quotation> quotations = QuotationFinder.find(article, sentences, names);
     List<Figure> figures = FigureFinder.find(article, sentences, quotations);
     List<Hedge> hedges = HedgeFinder.find(article, sentences, quotations, dates);
-    return new Findings(article, sentences, names, dates, quotations, figures, hedges);
+    List<Descriptor> descriptors = DescriptorFinder.find(article, sentences, names);
+    return new Findings(article, sentences, names, dates, quotations, figures, hedges, descriptors);
   }
 }

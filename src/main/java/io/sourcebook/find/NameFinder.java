@@ -31,6 +31,19 @@ public final class NameFinder {
   /** A name and its first and last token. */
   record Located(int from, int to, Name name) {}
 
+  /** The tokens of names that were found before. */
+  static List<Located> locate(Article article, Tokens tokens, List<Name> names) {
+    List<Located> located = new ArrayList<>();
+    for (Name name : names) {
+      int from = tokens.at(article.text().charAt(name.span().start()));
+      int to = tokens.at(article.text().charAt(name.span().end())) - 1;
+      if (from < tokens.size() && to >= from) {
+        located.add(new Located(from, to, name));
+      }
+    }
+    return located;
+  }
+
   static List<Located> find(Tokens tokens) {
     NameScanner scanner = new NameScanner(tokens, isSpanish(tokens));
     Set<String> small = smallWords(tokens);

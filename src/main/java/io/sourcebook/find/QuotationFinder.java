@@ -22,7 +22,7 @@ public final class QuotationFinder {
   /** The quotations of the kept sentences, in order of their content. */
   public static List<Quotation> find(Article article, List<Sentence> sentences, List<Name> names) {
     Tokens tokens = new Tokens(article, sentences);
-    List<NameFinder.Located> located = locate(article, tokens, names);
+    List<NameFinder.Located> located = NameFinder.locate(article, tokens, names);
     SpeakerPhrases phrases = new SpeakerPhrases(tokens, located);
     AttributionScanner scanner = new AttributionScanner(tokens, phrases);
     SpeakerResolver resolver = new SpeakerResolver(tokens, phrases, located);
@@ -67,18 +67,6 @@ public final class QuotationFinder {
       }
     }
     return stretches;
-  }
-
-  private static List<NameFinder.Located> locate(Article article, Tokens tokens, List<Name> names) {
-    List<NameFinder.Located> located = new ArrayList<>();
-    for (Name name : names) {
-      int from = tokens.at(article.text().charAt(name.span().start()));
-      int to = tokens.at(article.text().charAt(name.span().end())) - 1;
-      if (from < tokens.size() && to >= from) {
-        located.add(new NameFinder.Located(from, to, name));
-      }
-    }
-    return located;
   }
 
   /** A quotation whose span covers its content, its cue and its speaker. */

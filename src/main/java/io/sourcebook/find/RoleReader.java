@@ -17,13 +17,16 @@ final class RoleReader {
     this.tokens = tokens;
   }
 
+  /** The first and the last token of a role, both included. */
+  record Place(int from, int to) {}
+
   /** The role beside the name from one token to another: before it, else behind it. */
   Optional<String> roleOf(int from, int to) {
-    Optional<String> before = before(from);
-    return before.isPresent() ? before : behind(to);
+    return before(from).or(() -> behind(to)).map(place -> tokens.slice(place.from(), place.to()));
   }
 
-  private Optional<String> before(int from) {
+  /** The title or the tie to another person that stands before a name. */
+  Optional<Place> before(int from) {
     int head = from - 1;
     boolean apposed = inSentence(head, from) && tokens.is(head, ",");
     if (apposed) {
@@ -53,14 +56,14 @@ final class RoleReader {
     if (start == head && isHonorific(tokens.get(head).word())) {
       return Optional.empty();
     }
-    return Optional.of(tokens.slice(start, titleEnd));
+    return Optional.of(new Place(start, titleEnd));
   }
 
   /** "his younger brother, NAME,": a person by the tie to another. */
-  private Optional<String> relation(int head, int from) {
+  private Optional<Place> relation(int head, int from) {
     for (int i = head - 1; i >= 0 && head - i <= 3 && inSentence(i, from); i--) {
       if (tokens.is(i, "his") || tokens.is(i, "her") || tokens.is(i, "their")) {
-        return Optional.of(tokens.slice(i, head));
+        return Optional.of(new Place(i, head));
       }
     }
     return Optional.empty();
@@ -150,7 +153,8 @@ final class RoleReader {
     return first;
   }
 
-  private Optional<String> behind(int to) {
+  /** The apposition with a title that stands behind a name. */
+  Optional<Place> behind(int to) {
     int start = to + 1;
     if (!tokens.is(start, ",") || !inSentence(start, to)) {
       return Optional.empty();
@@ -189,7 +193,7 @@ final class RoleReader {
     if (tokens.is(first, "a") || tokens.is(first, "an") || tokens.is(first, "the")) {
       first++;
     }
-    return first < end ? Optional.of(tokens.slice(first, end - 1)) : Optional.empty();
+    return first < end ? Optional.of(new Place(first, end - 1)) : Optional.empty();
   }
 
   private static boolean opensApposition(Token token) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param statements in the order of the page; a section's statements stand together
  * @param timeline dated entries in order of date
  * @param undated events that the sources date only relatively, in order of passage
+ * @param furtherDates dates, in order, that sentences about the subject and near them name beside
+ *     the timeline's entries; they count for their days and are printed nowhere
  * @param gaps what the sources do not say
  */
 public record FactSheet(
@@ -18,9 +20,11 @@ public record FactSheet(
     List<Statement> statements,
     List<Event> timeline,
     List<Event> undated,
+    List<Dated> furtherDates,
     List<Saying> quotations,
     List<Amount> figures,
     List<Difference> differences,
+    List<Description> descriptions,
     List<Connection> connections,
     List<Gap> gaps,
     List<Use> sources) {
@@ -31,7 +35,7 @@ public record FactSheet(
    * @param date empty for one without a calendar day
    * @param words the date's own words in the first citation
    * @param basis the ground for the date, for a reader
-   * @param weight how much its passages speak of the subject; adds up by day
+   * @param weight how much its passages make the date matter to the subject; adds up by day
    * @param wording what is printed
    * @param standing how sure it is said, and by whom
    * @param statements the ids of the statements that tell it, empty when none does
@@ -47,6 +51,22 @@ public record FactSheet(
       Statement.Standing standing,
       List<Statement.Citation> citations,
       List<String> statements) {}
+
+  /**
+   * A date named in a sentence about the subject, or near one.
+   *
+   * @param words the date's own words
+   * @param basis the ground for the date, for a reader
+   * @param weight how much the sentence makes the date matter to the subject; adds up by day
+   */
+  public record Dated(
+      Edtf date,
+      String words,
+      Certainty certainty,
+      String basis,
+      boolean planned,
+      double weight,
+      Passage sentence) {}
 
   /**
    * A quotation that concerns the subject.
@@ -66,6 +86,14 @@ public record FactSheet(
    * @param passages the sentences that name both
    */
   public record Connection(Optional<String> slug, String name, List<Passage> passages) {}
+
+  /**
+   * What an article calls the subject, beside its name.
+   *
+   * @param by whose words they are, where they are not the article's own
+   * @param citation the words
+   */
+  public record Description(Optional<String> by, Statement.Citation citation) {}
 
   /**
    * A question that a reader would ask.

@@ -10,7 +10,8 @@ public record Findings(
     List<DateExpression> dates,
     List<Quotation> quotations,
     List<Figure> figures,
-    List<Hedge> hedges) {
+    List<Hedge> hedges,
+    List<Descriptor> descriptors) {
   public Findings {
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
@@ -18,5 +19,6 @@ public record Findings(
     quotations = List.copyOf(quotations);
     figures = List.copyOf(figures);
     hedges = List.copyOf(hedges);
+    descriptors = List.copyOf(descriptors);
   }
 }

@@ -16,12 +16,12 @@ final class Backlinks {
   /**
    * A place on a page that cites.
    *
-   * @param slug of the subject
-   * @param subject its name
+   * @param page its path on the site
+   * @param subject the name of the subject that it belongs to
    * @param fragment the id on its page
    * @param label what the place is: {@code Statement 4}
    */
-  record Place(String slug, String subject, String fragment, String label) {}
+  record Place(String page, String subject, String fragment, String label) {}
 
   private final Map<String, Map<Span, Set<Place>>> cited = new TreeMap<>();
   private final Map<String, Map<Integer, Set<Place>>> byBlock = new TreeMap<>();

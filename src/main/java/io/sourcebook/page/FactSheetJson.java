@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A fact sheet as data: {@code data/subjects/SLUG.json}. */
@@ -44,11 +45,12 @@ final class FactSheetJson {
             .put("reviewed_by", subject.reviewedBy())
             .put("reviewed_on", subject.reviewedOn().map(LocalDate::toString))
             .put("statements", sheet.statements().stream().map(this::statement).toList())
-            .put("timeline", sheet.timeline().stream().map(this::event).toList())
+            .put("timeline", timeline(sheet))
             .put("undated", sheet.undated().stream().map(this::event).toList())
             .put("quotations", sheet.quotations().stream().map(this::saying).toList())
             .put("figures", sheet.figures().stream().map(this::figure).toList())
             .put("differences", sheet.differences().stream().map(this::difference).toList())
+            .put("descriptors", sheet.descriptions().stream().map(this::description).toList())
             .put("connections", sheet.connections().stream().map(this::connection).toList())
             .put("gaps", sheet.gaps().stream().map(this::gap).toList())
             .put("sources", sheet.sources().stream().map(this::source).toList());
@@ -72,6 +74,41 @@ final class FactSheetJson {
         .put(
             "passages",
             statement.citations().stream().map(citation -> passage(citation.passage())).toList())
+        .map();
+  }
+
+  /** Every dated entry in order of date, also those that no page prints. */
+  private List<Map<String, Object>> timeline(FactSheet sheet) {
+    Set<FactSheet.Event> first = TimelineChoice.of(sheet.timeline());
+    List<Map<String, Object>> out = new ArrayList<>();
+    int next = 0;
+    List<FactSheet.Dated> further = sheet.furtherDates();
+    for (FactSheet.Event event : sheet.timeline()) {
+      Edtf date = event.date().orElseThrow();
+      while (next < further.size() && further.get(next).date().compareTo(date) < 0) {
+        out.add(dated(further.get(next)));
+        next++;
+      }
+      Map<String, Object> entry = new LinkedHashMap<>(event(event));
+      entry.put("shown", first.contains(event) ? "subject" : "timeline");
+      out.add(entry);
+    }
+    further.subList(next, further.size()).forEach(date -> out.add(dated(date)));
+    return out;
+  }
+
+  private Map<String, Object> dated(FactSheet.Dated dated) {
+    return new Json.Fields()
+        .put("date", dated.date().value())
+        .put("precision", lower(dated.date().precision()))
+        .put("certainty", lower(dated.certainty()))
+        .put("basis", dated.basis())
+        .put("words", dated.words())
+        .put("planned", dated.planned())
+        .put("weight", dated.weight())
+        .put("statements", List.of())
+        .put("passages", List.of(passage(dated.sentence())))
+        .put("shown", "nowhere")
         .map();
   }
 
@@ -135,6 +172,15 @@ final class FactSheetJson {
     return new Json.Fields()
         .put("text", article.text().slice(side.words()))
         .put("passages", passages(side.passages()))
+        .map();
+  }
+
+  private Map<String, Object> description(FactSheet.Description description) {
+    Passage words = description.citation().passage();
+    return new Json.Fields()
+        .put("text", site.article(words.article()).text().slice(words.span()))
+        .put("said_by", description.by())
+        .put("passage", passage(words))
         .map();
   }
 

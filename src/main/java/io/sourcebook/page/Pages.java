@@ -92,6 +92,18 @@ public final class Pages {
           page.name(),
           labels().get("description.subject", page.name(), sheet.statements().size()),
           page);
+      maker
+          .timeline(sheet)
+          .ifPresent(
+              timeline ->
+                  add(
+                      "timeline.ftlh",
+                      Links.timelineFile(page.slug()),
+                      sheet.subject().file(),
+                      "subjects",
+                      labels().get("timelineOf", page.name()),
+                      labels().get("description.timeline", page.name(), timeline.count()),
+                      timeline));
     }
   }
 

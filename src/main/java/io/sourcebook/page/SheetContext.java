@@ -23,12 +23,22 @@ final class SheetContext {
 
   private final SiteContext site;
   private final FactSheet sheet;
+  private final String page;
   private final Ids ids = new Ids();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+  /** The context of a subject's own page. */
   SheetContext(SiteContext site, FactSheet sheet) {
+    this(site, sheet, Links.subjectFile(sheet.subject().slug()));
+  }
+
+  /**
+   * @param page the path of the page that is made
+   */
+  SheetContext(SiteContext site, FactSheet sheet, String page) {
     this.site = site;
     this.sheet = sheet;
+    this.page = page;
     sheet.sources().forEach(use -> number(use.article()));
   }
 
@@ -63,9 +73,8 @@ final class SheetContext {
 
   /** Notes that a place on this page prints the words of a passage. */
   void cite(Passage passage, String fragment, String label) {
-    String slug = sheet.subject().slug();
     site.backlinks()
-        .cite(passage, new Backlinks.Place(slug, sheet.subject().name(), fragment, label));
+        .cite(passage, new Backlinks.Place(page, sheet.subject().name(), fragment, label));
   }
 
   /** A link to a passage by the number of its source and block, without its words. */

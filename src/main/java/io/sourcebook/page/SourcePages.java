@@ -211,10 +211,7 @@ final class SourcePages {
     for (Backlinks.Place place : site.backlinks().places(article, block)) {
       bySubject
           .computeIfAbsent(place.subject(), subject -> new ArrayList<>())
-          .add(
-              new Link(
-                  place.label(),
-                  "../" + Links.url(Links.subjectFile(place.slug())) + "#" + place.fragment()));
+          .add(new Link(place.label(), "../" + Links.url(place.page()) + "#" + place.fragment()));
     }
     return bySubject.entrySet().stream()
         .map(entry -> new Back(entry.getKey(), entry.getValue()))

@@ -9,6 +9,7 @@ import io.sourcebook.model.Statement;
 import io.sourcebook.model.Subject;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SubjectPage;
+import io.sourcebook.page.view.SubjectPage.Called;
 import io.sourcebook.page.view.SubjectPage.Connection;
 import io.sourcebook.page.view.SubjectPage.Count;
 import io.sourcebook.page.view.SubjectPage.Difference;
@@ -21,12 +22,14 @@ import io.sourcebook.page.view.SubjectPage.Section;
 import io.sourcebook.page.view.SubjectPage.Source;
 import io.sourcebook.page.view.SubjectPage.Voices;
 import io.sourcebook.page.view.SubjectPage.Year;
+import io.sourcebook.page.view.TimelinePage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -59,13 +62,14 @@ final class SubjectPages {
     Wordings wordings = new Wordings(context, problems);
 
     List<Section> sections = new StatementRows(context, wordings).sections();
-    TimelineRows timelineRows = new TimelineRows(context, wordings);
+    TimelineRows timelineRows = new TimelineRows(context, wordings, false);
     List<Year> timeline = timelineRows.years();
     List<Event> undated = timelineRows.undated();
     List<Figure> figures = new FigureCards(context).cards();
     SayingCards sayings = new SayingCards(context);
     List<Voices> voices = sayings.groups();
     List<Difference> differences = new DifferencePanels(context).panels();
+    List<Called> called = new CalledRows(context).rows();
     List<Connection> connections =
         sheet.connections().stream().map(connection -> connection(context, connection)).toList();
     List<Gap> open = gaps(context, true);
@@ -73,7 +77,8 @@ final class SubjectPages {
     List<Source> sources = sources(context);
 
     boolean empty = sheet.statements().isEmpty() && sheet.sources().isEmpty();
-    int events = sheet.timeline().size() + undated.size();
+    int events = sheet.timeline().size() + sheet.undated().size();
+    boolean more = TimelineRows.hasMore(sheet);
     int said = sheet.quotations().size();
     Headings headings =
         new Headings(
@@ -81,6 +86,7 @@ final class SubjectPages {
             heading(context, "figures", labels.count("figureCount", figures.size())),
             heading(context, "said", said == 0 ? "" : labels.count("quotationCount", said)),
             heading(context, "differences", labels.count("point", differences.size())),
+            heading(context, "called", labels.count("word", sheet.descriptions().size())),
             heading(context, "connections", labels.count("name", connections.size())),
             heading(context, "gaps", open.isEmpty() ? "" : labels.count("question", open.size())),
             heading(context, "sources", labels.count("article", sources.size())));
@@ -107,6 +113,7 @@ final class SubjectPages {
                 !figures.isEmpty(),
                 true,
                 !differences.isEmpty(),
+                !called.isEmpty(),
                 !connections.isEmpty(),
                 true,
                 !sources.isEmpty())),
@@ -114,16 +121,37 @@ final class SubjectPages {
         sections,
         timeline,
         undated,
+        more ? Links.url(sheet.subject().slug() + "-timeline.html") : "",
         figures,
         voices,
         sayings.silence(),
         differences,
+        called,
         connections,
         open,
         answered,
         open.isEmpty() && answered.isEmpty() ? labels.get("noGaps") : "",
         sources,
         headings);
+  }
+
+  /** All dated entries of a sheet, where its page has no room for them. */
+  Optional<TimelinePage> timeline(FactSheet sheet) {
+    if (!TimelineRows.hasMore(sheet)) {
+      return Optional.empty();
+    }
+    String slug = sheet.subject().slug();
+    SheetContext context = new SheetContext(site, sheet, Links.timelineFile(slug));
+    FRAME_IDS.forEach(context.ids()::claim);
+    TimelineRows rows = new TimelineRows(context, new Wordings(context, problems), true);
+    List<Year> years = rows.years();
+    return Optional.of(
+        new TimelinePage(
+            sheet.subject().name(),
+            Links.url(slug + ".html"),
+            labels.count("event", sheet.timeline().size() + sheet.undated().size()),
+            years,
+            rows.undated()));
   }
 
   /** Statements keep their ids whatever else the page holds; two of one id are a fault. */
@@ -156,6 +184,7 @@ final class SubjectPages {
             headings.figures(),
             headings.said(),
             headings.differences(),
+            headings.called(),
             headings.connections(),
             headings.gaps(),
             headings.sources());

@@ -12,11 +12,14 @@ import io.sourcebook.page.view.SubjectPage.Year;
 import io.sourcebook.page.view.When;
 import io.sourcebook.page.view.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The timeline, nested by year, and the events without a calendar day. */
 final class TimelineRows {
@@ -26,9 +29,19 @@ final class TimelineRows {
   private final StandingLabels standings;
   private final Labels labels;
   private final Map<String, Integer> statementNumbers = new LinkedHashMap<>();
+  private final Set<FactSheet.Event> onSubjectPage =
+      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final boolean all;
 
-  TimelineRows(SheetContext context, Wordings wordings) {
+  /**
+   * @param all whether every entry is shown, on the page of its own, or only those that the
+   *     subject's page has room for
+   */
+  TimelineRows(SheetContext context, Wordings wordings, boolean all) {
     this.context = context;
+    this.all = all;
+    onSubjectPage.addAll(TimelineChoice.of(context.sheet().timeline()));
+    onSubjectPage.addAll(TimelineChoice.of(context.sheet().undated()));
     this.wordings = wordings;
     this.standings = new StandingLabels(context.site());
     this.labels = context.labels();
@@ -41,7 +54,7 @@ final class TimelineRows {
   /** The dated events by year, in the order of the sheet. */
   List<Year> years() {
     Map<String, List<Event>> byYear = new LinkedHashMap<>();
-    for (FactSheet.Event event : context.sheet().timeline()) {
+    for (FactSheet.Event event : shown(context.sheet().timeline())) {
       event
           .date()
           .ifPresent(
@@ -57,7 +70,17 @@ final class TimelineRows {
 
   /** The events without a calendar day. */
   List<Event> undated() {
-    return context.sheet().undated().stream().map(this::row).toList();
+    return shown(context.sheet().undated()).stream().map(this::row).toList();
+  }
+
+  /** Whether there are more entries than the subject's page shows. */
+  static boolean hasMore(FactSheet sheet) {
+    return TimelineChoice.of(sheet.timeline()).size() < sheet.timeline().size()
+        || TimelineChoice.of(sheet.undated()).size() < sheet.undated().size();
+  }
+
+  private List<FactSheet.Event> shown(List<FactSheet.Event> events) {
+    return events.stream().filter(event -> all || onSubjectPage.contains(event)).toList();
   }
 
   private Event row(FactSheet.Event event) {
@@ -66,7 +89,10 @@ final class TimelineRows {
     String id = context.ids().unique("time-" + citations.get(0).anchor());
     List<Cited> passages = new ArrayList<>();
     for (Citation citation : citations) {
-      context.cite(citation.passage(), id, labels.get("timelineAt", place(event)));
+      // What the subject's page shows is found there.
+      if (!all || !onSubjectPage.contains(event)) {
+        context.cite(citation.passage(), id, labels.get("timelineAt", place(event)));
+      }
       passages.add(context.cited(citation));
     }
     return new Event(
@@ -115,11 +141,14 @@ final class TimelineRows {
   }
 
   private List<Link> statements(FactSheet.Event event) {
+    String page = all ? Links.url(context.sheet().subject().slug() + ".html") : "";
     return event.statements().stream()
         .filter(statementNumbers::containsKey)
         .distinct()
         .sorted(Comparator.comparing(statementNumbers::get))
-        .map(id -> new Link(labels.get("statementNumber", statementNumbers.get(id)), "#" + id))
+        .map(
+            id ->
+                new Link(labels.get("statementNumber", statementNumbers.get(id)), page + "#" + id))
         .toList();
   }
 }

@@ -43,8 +43,9 @@ public final class FactSheets {
 
   private static FactSheet compose(Desk desk, List<Subject> subjects) {
     List<Statement> statements = StatementComposer.compose(desk);
-    List<Event> timeline = Timeline.dated(desk, statements);
-    List<Event> undated = Timeline.undated(desk, statements);
+    Timeline dates = Timeline.of(desk, statements);
+    List<Event> timeline = dates.dated();
+    List<Event> undated = dates.undated();
     List<Saying> sayings = Sayings.compose(desk);
     List<Amount> amounts = Amounts.compose(desk);
     List<Difference> differences =
@@ -64,9 +65,11 @@ public final class FactSheets {
         statements,
         timeline,
         undated,
+        dates.further(),
         sayings,
         amounts,
         differences,
+        Descriptions.compose(desk),
         Connections.compose(desk, subjects),
         Gaps.compose(desk, timeline, sayings),
         sources);

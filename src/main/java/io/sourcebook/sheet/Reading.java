@@ -2,6 +2,7 @@ package io.sourcebook.sheet;
 
 import io.sourcebook.model.Article;
 import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.Descriptor;
 import io.sourcebook.model.Figure;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Hedge;
@@ -24,6 +25,7 @@ final class Reading {
   private final List<List<Figure>> figures;
   private final List<List<Name>> names;
   private final List<List<Hedge>> hedges;
+  private final List<List<Descriptor>> descriptors;
   private final List<List<Quotation>> quotations;
 
   Reading(Findings findings) {
@@ -33,6 +35,7 @@ final class Reading {
     this.figures = bySentence(findings.figures(), Figure::span);
     this.names = bySentence(findings.names(), Name::span);
     this.hedges = bySentence(findings.hedges(), Hedge::scope);
+    this.descriptors = bySentence(findings.descriptors(), Descriptor::name);
     this.quotations = bySentence(findings.quotations(), Quotation::span);
   }
 
@@ -111,6 +114,11 @@ final class Reading {
 
   List<Name> namesIn(Span span) {
     return near(names, span).stream().filter(one -> span.contains(one.span())).toList();
+  }
+
+  /** The descriptors of the names in a span. */
+  List<Descriptor> descriptorsIn(Span span) {
+    return near(descriptors, span).stream().filter(one -> span.contains(one.name())).toList();
   }
 
   /** The hedges whose scope reaches into a span. */

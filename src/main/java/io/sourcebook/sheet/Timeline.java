@@ -2,9 +2,11 @@ package io.sourcebook.sheet;
 
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet.Dated;
 import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.Hedge;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.Sentence;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
@@ -12,9 +14,13 @@ import io.sourcebook.model.Statement.Standing;
 import io.sourcebook.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -27,45 +33,105 @@ final class Timeline {
   /** A clause in fewer words has no event of its own: "In 2019", "This week". */
   private static final int WORDS_OF_AN_EVENT = 5;
 
+  /** Weights are printed; what is below a thousandth is below what they mean. */
+  private static final double STEPS = 1000;
+
   private static final Pattern DASH =
       Pattern.compile("\\s(?:--|–|—)(?=\\s)", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Desk desk;
-  private final List<Statement> statements;
+  private final DateWeights weights;
+  private final Map<String, List<Cited>> cited = new HashMap<>();
+
+  /** The dates, by sentence, that an event already counts. */
+  private final Map<Passage, Set<Edtf>> counted = new HashMap<>();
+
+  private final List<Event> dated = new ArrayList<>();
+  private final List<Event> undated = new ArrayList<>();
+  private final List<Dated> further = new ArrayList<>();
+
+  /** Words that a statement cites, with the statement's place on the page. */
+  private record Cited(Span words, int place, String statement) {}
 
   private Timeline(Desk desk, List<Statement> statements) {
     this.desk = desk;
-    this.statements = statements;
+    this.weights = new DateWeights(desk);
+    for (int place = 0; place < statements.size(); place++) {
+      Statement statement = statements.get(place);
+      for (Citation citation : statement.citations()) {
+        cited
+            .computeIfAbsent(citation.passage().article(), article -> new ArrayList<>())
+            .add(new Cited(citation.passage().span(), place, statement.id()));
+      }
+    }
+  }
+
+  static Timeline of(Desk desk, List<Statement> statements) {
+    Timeline timeline = new Timeline(desk, statements);
+    timeline.compose();
+    return timeline;
   }
 
   /** The dated events in order of date. */
-  static List<Event> dated(Desk desk, List<Statement> statements) {
-    Timeline timeline = new Timeline(desk, statements);
-    List<Event> out = new ArrayList<>();
-    for (List<Passage> fact : desk.facts()) {
-      out.addAll(timeline.dated(fact));
-    }
-    out.sort(
-        Comparator.comparing((Event event) -> event.date().orElseThrow())
-            .thenComparing(event -> event.citations().get(0).passage()));
-    return out;
+  List<Event> dated() {
+    return List.copyOf(dated);
   }
 
   /** The events that the sources date only by words such as a weekday, in order of passage. */
-  static List<Event> undated(Desk desk, List<Statement> statements) {
-    Timeline timeline = new Timeline(desk, statements);
-    List<Event> out = new ArrayList<>();
+  List<Event> undated() {
+    return List.copyOf(undated);
+  }
+
+  /** The dates, in order, that count for their days although no event is told under them. */
+  List<Dated> further() {
+    return List.copyOf(further);
+  }
+
+  private void compose() {
     for (List<Passage> fact : desk.facts()) {
-      boolean dated =
+      boolean hasDay =
           fact.stream()
-              .flatMap(passage -> timeline.dates(passage).stream())
+              .flatMap(passage -> dates(passage).stream())
               .anyMatch(date -> date.value().isPresent());
-      if (!dated) {
-        timeline.undated(fact).ifPresent(out::add);
+      if (hasDay) {
+        dated.addAll(dated(fact));
+      } else {
+        undated(fact).ifPresent(undated::add);
       }
     }
-    out.sort(Comparator.comparing(event -> event.citations().get(0).passage()));
-    return out;
+    dated.sort(
+        Comparator.comparing((Event event) -> event.date().orElseThrow())
+            .thenComparing(event -> event.citations().get(0).passage()));
+    undated.sort(Comparator.comparing(event -> event.citations().get(0).passage()));
+    for (Reading reading : desk.readings()) {
+      for (Sentence sentence : reading.findings().sentences()) {
+        addFurther(reading, reading.passage(sentence));
+      }
+    }
+    further.sort(Comparator.comparing(Dated::date).thenComparing(Dated::sentence));
+  }
+
+  /** What a sentence about the subject, or near one, dates beside the events. */
+  private void addFurther(Reading reading, Passage sentence) {
+    Set<Edtf> known = new HashSet<>(counted.getOrDefault(sentence, Set.of()));
+    for (DateExpression date : dates(sentence)) {
+      double weight = weights.of(sentence, date);
+      if (weight > 0 && known.add(date.value().orElseThrow())) {
+        further.add(
+            new Dated(
+                date.value().orElseThrow(),
+                reading.words(date.span()),
+                date.certainty(),
+                date.basis(),
+                date.planned(),
+                rounded(weight),
+                sentence));
+      }
+    }
+  }
+
+  private static double rounded(double weight) {
+    return Math.round(weight * STEPS) / STEPS;
   }
 
   private List<DateExpression> dates(Passage sentence) {
@@ -91,7 +157,16 @@ final class Timeline {
       }
     }
     List<Event> out = new ArrayList<>();
-    byDate.forEach((day, told) -> event(Optional.of(day), told).ifPresent(out::add));
+    byDate.forEach(
+        (day, told) ->
+            event(Optional.of(day), told)
+                .ifPresent(
+                    event -> {
+                      out.add(event);
+                      told.forEach(
+                          one ->
+                              counted.computeIfAbsent(one, sentence -> new HashSet<>()).add(day));
+                    }));
     return out;
   }
 
@@ -102,18 +177,18 @@ final class Timeline {
 
   /** The event as the first of its sentences tells it that may be printed. */
   private Optional<Event> event(Optional<Edtf> day, List<Passage> told) {
-    // The origin's own words rather than another's retelling of them.
-    List<Passage> originFirst =
+    // A sentence about that day alone, in the origin's own words rather than another's retelling.
+    List<Passage> bestFirst =
         told.stream()
-            .sorted(Comparator.comparing(one -> desk.provenance(one).because().isPresent()))
+            .sorted(
+                Comparator.comparing(
+                        (Passage one) -> !part(one, day).equals(Optional.of(one.span())))
+                    .thenComparing(one -> desk.provenance(one).because().isPresent()))
             .toList();
-    for (Passage sentence : originFirst) {
-      DateExpression date =
-          dates(sentence).stream()
-              .filter(found -> found.value().equals(day))
-              .min(Comparator.comparing(DateExpression::certainty))
-              .orElseThrow();
-      Optional<Printed> printed = printed(sentence, date);
+    for (Passage sentence : bestFirst) {
+      DateExpression date = date(sentence, day);
+      Optional<Printed> printed =
+          part(sentence, day).flatMap(part -> printed(sentence, part, date));
       if (printed.isPresent()) {
         List<Citation> citations = new ArrayList<>();
         citations.add(
@@ -123,6 +198,10 @@ final class Timeline {
         told.stream()
             .filter(other -> !other.equals(sentence))
             .forEach(other -> citations.add(desk.citation(other)));
+        double weight = 0;
+        for (Passage one : told) {
+          weight += weights.of(one, date(one, day));
+        }
         return Optional.of(
             new Event(
                 day,
@@ -130,7 +209,7 @@ final class Timeline {
                 date.certainty(),
                 date.basis(),
                 date.planned(),
-                told.stream().filter(desk::speaksOfSubject).count(),
+                rounded(weight),
                 printed.get().wording().pieces(),
                 printed.get().standing(),
                 citations,
@@ -140,27 +219,44 @@ final class Timeline {
     return Optional.empty();
   }
 
+  private DateExpression date(Passage sentence, Optional<Edtf> day) {
+    return dates(sentence).stream()
+        .filter(found -> found.value().equals(day))
+        .min(Comparator.comparing(DateExpression::certainty))
+        .orElseThrow();
+  }
+
+  /** The words of a sentence that tell what happened on a day. */
+  private Optional<Span> part(Passage sentence, Optional<Edtf> day) {
+    return day.isEmpty()
+        ? Optional.of(sentence.span())
+        : new DatedParts(desk.reading(sentence), sentence.span()).of(day.get());
+  }
+
   private record Printed(Wording wording, Standing standing) {}
 
   /**
-   * The sentence, or only the clause with the date where the rest is a judgement; nothing where the
-   * date itself stands in words that are no event.
+   * The words of an event: the sentence, its part with the date, or the clause with the date where
+   * the rest is a judgement; nothing where the date itself stands in words that are no event.
    */
-  private Optional<Printed> printed(Passage sentence, DateExpression date) {
+  private Optional<Printed> printed(Passage sentence, Span part, DateExpression date) {
     Reading reading = desk.reading(sentence);
-    Standing standing = Standings.of(reading, sentence.span());
+    boolean all = part.equals(sentence.span());
+    Standing standing = Standings.of(reading, part);
+    Wording wording = all ? desk.wording(sentence) : Wording.part(reading, sentence.span(), part);
+    boolean under = isUnderTheCondition(reading, sentence.span(), date.span());
     return switch (standing.status()) {
       case STATED, ATTRIBUTED, PLANNED, DENIED ->
-          Optional.of(printed(reading, whole(sentence), standing));
+          !all && under ? Optional.empty() : Optional.of(printed(reading, wording, standing));
       case CONDITIONAL ->
-          date.planned() || isUnderTheCondition(reading, sentence.span(), date.span())
+          date.planned() || under
               ? Optional.empty()
-              : Optional.of(printed(reading, whole(sentence), standing));
+              : Optional.of(printed(reading, wording, standing));
       case ALLEGED -> Optional.empty();
       case OPINION ->
           Optional.of(
               unjudged(reading, sentence.span(), date.span())
-                  .orElseGet(() -> new Printed(whole(sentence), standing)));
+                  .orElseGet(() -> new Printed(wording, standing)));
     };
   }
 
@@ -179,10 +275,6 @@ final class Timeline {
         && reading.hedgesOver(sentence).stream()
             .filter(hedge -> hedge.status() == Status.CONDITIONAL)
             .anyMatch(hedge -> hedge.cue().start() < date.start());
-  }
-
-  private Wording whole(Passage sentence) {
-    return desk.wording(sentence);
   }
 
   /** The clause with the date, where the judgement lies outside of it. */
@@ -205,23 +297,15 @@ final class Timeline {
   /** The statements, in the order of the page, that cite the clause with the date. */
   private List<String> statementsOf(Passage lead, DateExpression date, List<Passage> told) {
     Span clause = EventDates.clause(desk.reading(lead), lead.span(), date.span());
-    List<String> ids = new ArrayList<>();
-    for (Statement statement : statements) {
-      boolean tells =
-          statement.citations().stream()
-              .map(Citation::passage)
-              .anyMatch(
-                  cited ->
-                      told.stream()
-                          .anyMatch(
-                              one ->
-                                  one.article().equals(cited.article())
-                                      && (one.equals(lead) ? clause : one.span())
-                                          .overlaps(cited.span())));
-      if (tells) {
-        ids.add(statement.id());
+    Map<Integer, String> ids = new TreeMap<>();
+    for (Passage one : told) {
+      Span words = one.equals(lead) ? clause : one.span();
+      for (Cited citation : cited.getOrDefault(one.article(), List.of())) {
+        if (words.overlaps(citation.words())) {
+          ids.put(citation.place(), citation.statement());
+        }
       }
     }
-    return ids;
+    return List.copyOf(new LinkedHashSet<>(ids.values()));
   }
 }

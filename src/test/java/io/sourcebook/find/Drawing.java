@@ -1,6 +1,7 @@
 package io.sourcebook.find;
 
 import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Descriptor;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Span;
@@ -30,6 +31,12 @@ final class Drawing {
   static String quotations(CanonicalText text, List<Quotation> quotations) {
     return draw(
         text, quotations.stream().map(said -> new Mark(said.content(), note(said))).toList());
+  }
+
+  static String descriptors(CanonicalText text, List<Descriptor> descriptors) {
+    return draw(
+        text,
+        descriptors.stream().map(one -> new Mark(one.words(), text.slice(one.name()))).toList());
   }
 
   private static String note(CanonicalText text, Name name) {

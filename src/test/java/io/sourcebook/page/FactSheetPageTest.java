@@ -181,6 +181,8 @@ class FactSheetPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Fixture.treaty().sources()));
     assertEquals(
         List.of(

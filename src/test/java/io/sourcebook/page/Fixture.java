@@ -10,6 +10,7 @@ import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.FactSheet.Amount;
 import io.sourcebook.model.FactSheet.Connection;
+import io.sourcebook.model.FactSheet.Description;
 import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.FactSheet.Gap;
 import io.sourcebook.model.FactSheet.Saying;
@@ -387,9 +388,13 @@ final class Fixture {
         statements,
         timeline,
         undated,
+        List.of(),
         sayings,
         figures,
         differences,
+        List.of(
+            new Description(Optional.empty(), cite("d-half", POST, "half", DROUGHT)),
+            new Description(Optional.of("Otto Lind"), cite("d-sable", POST, "Port Sable", SIGNED))),
         List.of(
             new Connection(Optional.of("berin"), "Berin", List.of(passage(POST, LETS))),
             new Connection(Optional.empty(), "Otto Lind", List.of(passage(POST, DROUGHT)))),
@@ -414,6 +419,8 @@ final class Fixture {
     return new FactSheet(
         subject,
         Optional.empty(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -462,7 +469,8 @@ final class Fixture {
   }
 
   private static Findings found(Article article, List<Quotation> quotations) {
-    return new Findings(article, List.of(), List.of(), List.of(), quotations, List.of(), List.of());
+    return new Findings(
+        article, List.of(), List.of(), List.of(), quotations, List.of(), List.of(), List.of());
   }
 
   static Library library() {

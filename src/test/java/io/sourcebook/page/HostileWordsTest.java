@@ -75,6 +75,8 @@ class HostileWordsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of(new Use(ARTICLE.id(), 1, Optional.of(SCRIPT))));
     Rendered site =
         Rendered.of(
@@ -83,7 +85,8 @@ class HostileWordsTest {
             new Library(List.of(ARTICLE), List.of()),
             List.of(
                 new Findings(
-                    ARTICLE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
+                    ARTICLE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of())),
             List.of(sheet),
             Rendered.NO_TEMPLATES);
     assertEquals(List.of(), site.problems());

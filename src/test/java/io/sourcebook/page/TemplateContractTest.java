@@ -13,6 +13,7 @@ import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SourcesPage;
 import io.sourcebook.page.view.SubjectPage;
+import io.sourcebook.page.view.TimelinePage;
 import io.sourcebook.page.view.When;
 import io.sourcebook.page.view.Wording;
 import java.io.IOException;
@@ -46,6 +47,7 @@ class TemplateContractTest {
           SourcePage.class,
           SourcesPage.class,
           SubjectPage.class,
+          TimelinePage.class,
           When.class,
           Wording.class);
 

@@ -297,7 +297,7 @@ final class Story {
 
   Findings findings() {
     names.sort(Comparator.comparing(Name::span));
-    return new Findings(article(), sentences, names, dates, quotations, figures, hedges);
+    return new Findings(article(), sentences, names, dates, quotations, figures, hedges, List.of());
   }
 
   List<FoundSentence> sentences() {

@@ -183,7 +183,7 @@ final class Draught {
             Optional.empty());
     Article article =
         new Article(id, Optional.empty(), id + ".txt", "0".repeat(64), text, source, blocks);
-    return new Findings(article, sentences, names, dates, quotations, figures, hedges);
+    return new Findings(article, sentences, names, dates, quotations, figures, hedges, List.of());
   }
 
   Reading reading() {

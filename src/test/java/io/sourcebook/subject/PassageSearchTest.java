@@ -204,7 +204,8 @@ class PassageSearchTest {
     Block block = new Block(1, canonical.all(), Role.BODY, Optional.empty());
     Article article =
         new Article(id, Optional.empty(), id + ".txt", "0", canonical, source, List.of(block));
-    return new Findings(article, sentences, names, List.of(), List.of(), List.of(), List.of());
+    return new Findings(
+        article, sentences, names, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Findings oneSentence(String text) {

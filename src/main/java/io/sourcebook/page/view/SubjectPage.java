@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param empty the remark that no article names the subject, or empty
  * @param sections statements under their headings
  * @param undated events without a calendar day
+ * @param allEvents the URL of the page of all events, empty where this page shows them all
  * @param silence the remark that no article quotes the subject, or empty
+ * @param called what each source calls the subject
  * @param noGaps the remark that no question is left open, or empty
  */
 public record SubjectPage(
@@ -33,10 +35,12 @@ public record SubjectPage(
     List<Section> sections,
     List<Year> timeline,
     List<Event> undated,
+    String allEvents,
     List<Figure> figures,
     List<Voices> voices,
     String silence,
     List<Difference> differences,
+    List<Called> called,
     List<Connection> connections,
     List<Gap> openGaps,
     List<Gap> answeredGaps,
@@ -73,6 +77,7 @@ public record SubjectPage(
       Heading figures,
       Heading said,
       Heading differences,
+      Heading called,
       Heading connections,
       Heading gaps,
       Heading sources) {}
@@ -194,6 +199,21 @@ public record SubjectPage(
    * @param others further passages that tell it so
    */
   public record Side(Cited words, String source, int number, List<Link> others) {}
+
+  /**
+   * What one source calls the subject.
+   *
+   * @param source publisher or title
+   * @param source its publisher or the remark that it is not stated
+   */
+  public record Called(int number, String source, List<Word> words) {}
+
+  /**
+   * A descriptor.
+   *
+   * @param by whose word it is, where it is not the source's own
+   */
+  public record Word(Cited words, String by) {}
 
   /**
    * A name that shares passages with the subject.
