@@ -83,10 +83,12 @@ public record TextDecoding(String text, Optional<Sourced<String>> guess) {
 
   /** Whether more control characters stand in a text than happen in one. */
   static boolean isFullOfControls(String text) {
-    long controls =
-        text.chars()
-            .filter(c -> Character.getType(c) == Character.CONTROL && !Blank.isBlank((char) c))
-            .count();
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = c < ' ' || (c >= '\u007F' && c <= '\u009F');
+      controls += control && !Blank.isBlank(c) ? 1 : 0;
+    }
     return controls > CONTROLS_IN_TEXT * text.length();
   }
 

@@ -35,7 +35,10 @@ record HtmlPage(Document document, PageText text) {
    * @param address the page's own, or empty where it is not known
    */
   static HtmlPage parse(String markup, String address) {
-    long tags = markup.chars().filter(c -> c == '<').count();
+    long tags = 0;
+    for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+      tags++;
+    }
     long depth = Math.max(DEEPEST_OF_LARGE, Math.min(DEEPEST, LOOKS / Math.max(1, tags)));
     Parser parser = Parser.htmlParser().setMaxDepth((int) depth);
     Document document = Jsoup.parse(markup, address, parser);
