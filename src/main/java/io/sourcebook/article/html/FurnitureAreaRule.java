@@ -17,6 +17,9 @@ final class FurnitureAreaRule implements BodyRule {
   /** Running text in words that is enough for an article. */
   private static final int ARTICLE_WORDS = 40;
 
+  /** Of running text, behind a title: a report in brief. */
+  private static final int SHORTEST_ARTICLE_WORDS = 10;
+
   /** Pieces that an article's heading may hold beside the title. */
   private static final int HEADING_PIECES = 3;
 
@@ -31,7 +34,8 @@ final class FurnitureAreaRule implements BodyRule {
       Optional<FurnitureArea> kind = FurnitureNames.kind(area);
       if (kind.isPresent()
           && !holdsTitle(blocks, area)
-          && holdsLittle(kind.get(), blocks.weight(area), weights.get(signature(area)), all)) {
+          && (holdsLittle(kind.get(), blocks.weight(area), weights.get(signature(area)), all)
+              || (kind.get().text() == FurnitureArea.Text.MUCH && isBehindText(blocks, area)))) {
         Role role = kind.get() == FurnitureArea.CAPTION ? Role.CAPTION : Role.FURNITURE;
         for (int i = area.first(); i < area.end(); i++) {
           blocks.put(i, role, kind.get().reason());
@@ -45,6 +49,14 @@ final class FurnitureAreaRule implements BodyRule {
     return blocks.titlePiece().isPresent()
         && area.holds(blocks.titlePiece().getAsInt())
         && area.size() > HEADING_PIECES;
+  }
+
+  /** Whether the article has begun between its title and such a part. */
+  private static boolean isBehindText(Blocks blocks, Area area) {
+    int title = blocks.titlePiece().orElse(-1);
+    return title >= 0
+        && title < area.first()
+        && blocks.weight(title, area.first()) >= SHORTEST_ARTICLE_WORDS;
   }
 
   /**

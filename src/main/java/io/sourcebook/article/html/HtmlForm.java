@@ -69,6 +69,11 @@ public final class HtmlForm implements ArticleForm {
     PageData data = PageData.of(page.document(), address);
     Optional<Sourced<String>> title = TitleFinder.find(page, data);
     Body body = BodyFinder.find(page, data, title.map(Sourced::value));
+    if (body.marks().stream().noneMatch(mark -> mark.role().kept())) {
+      throw new UnreadableArticleException(
+          "the page shows no article, only links and notices: save the article's own page, or copy"
+              + " its text into a file that ends in .txt");
+    }
     Source source = SourceFields.find(page, data, body, title);
     return new Reading(text, source, blocks(text, page, body.marks()));
   }

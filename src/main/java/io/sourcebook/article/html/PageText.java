@@ -2,6 +2,7 @@ package io.sourcebook.article.html;
 
 import io.sourcebook.article.form.Blank;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -63,6 +64,12 @@ record PageText(String value, List<Piece> blocks) {
     private boolean space;
     private int lineEnds;
 
+    /** Whether a cell of a row begins with what comes next. */
+    private boolean cell;
+
+    /** The open rows that make one line each, their cells parted by tabs. */
+    private final Set<Element> plainRows = new HashSet<>();
+
     /** How many links, and elements that keep their line ends, hold what comes next. */
     private int links;
 
@@ -87,6 +94,13 @@ record PageText(String value, List<Piece> blocks) {
 
     private void enter(Element element) {
       String tag = element.normalName();
+      if (isCell(element)) {
+        cell = true;
+        return;
+      }
+      if (tag.equals("tr") && TableRow.isPlain(element)) {
+        plainRows.add(element);
+      }
       if (tag.equals("br")) {
         endLine();
       } else if (tag.equals("a")) {
@@ -101,8 +115,11 @@ record PageText(String value, List<Piece> blocks) {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element) {
+      if (node instanceof Element element && !isCell(element)) {
         String tag = element.normalName();
+        if (tag.equals("tr")) {
+          plainRows.remove(element);
+        }
         if (tag.equals("a")) {
           links--;
         } else if (BlockElements.isBlock(element)) {
@@ -141,6 +158,8 @@ record PageText(String value, List<Piece> blocks) {
           return;
         }
         holder = holder(node);
+      } else if (cell) {
+        open.append('\t');
       } else if (lineEnds > 0) {
         open.append('\n');
       } else if (space) {
@@ -149,15 +168,16 @@ record PageText(String value, List<Piece> blocks) {
       }
       lineEnds = 0;
       space = false;
+      cell = false;
       open.append(c);
       if (links > 0) {
         linked++;
       }
     }
 
-    private static Element holder(TextNode node) {
+    private Element holder(TextNode node) {
       Element at = (Element) node.parentNode();
-      while (at != null && !BlockElements.isBlock(at) && at.parent() != null) {
+      while (at != null && (!BlockElements.isBlock(at) || isCell(at)) && at.parent() != null) {
         at = at.parent();
       }
       if (at == null) {
@@ -188,7 +208,16 @@ record PageText(String value, List<Piece> blocks) {
       holder = null;
       linked = 0;
       space = false;
+      cell = false;
       lineEnds = 0;
+    }
+
+    /** Whether an element is a cell of a row that makes one line. */
+    private boolean isCell(Element element) {
+      String tag = element.normalName();
+      return (tag.equals("td") || tag.equals("th"))
+          && element.parent() != null
+          && plainRows.contains(element.parent());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.sourcebook.article.html;
 
 import io.sourcebook.article.text.FurnitureLines;
+import io.sourcebook.article.text.Words;
 import io.sourcebook.model.Role;
 import java.util.Set;
 
@@ -42,13 +43,23 @@ final class StandfirstRule implements BodyRule {
       if (inHead
           && piece.words() >= LEAST_WORDS
           && piece.words() <= MOST_WORDS
-          && !FurnitureLines.isByline(piece.text())
-          && !FurnitureLines.isDateLine(piece.text())) {
+          && !isCredit(piece.text())) {
         blocks.put(i, Role.STANDFIRST, "a lead-in under the title");
         return;
       }
     }
   }
+
+  /** A name or a date, also with more on the line than those that are nothing else. */
+  private static boolean isCredit(String text) {
+    String word = Words.folded(text).stream().findFirst().orElse("");
+    return OPENINGS.contains(word)
+        || FurnitureLines.isByline(text)
+        || FurnitureLines.isDateLine(text);
+  }
+
+  private static final Set<String> OPENINGS =
+      Set.of("by", "por", "posted", "published", "updated", "publicado", "publicada", "photo");
 
   /** Whether the text goes on right behind a paragraph, in a neighbour of the same kind. */
   private static boolean isBesideText(Blocks blocks, int index) {

@@ -71,7 +71,11 @@ final class TeaserRule implements BodyRule {
     int prose = 0;
     for (int i = area.first(); i < area.end(); i++) {
       PieceFacts piece = blocks.piece(i);
-      headline |= piece.linkShare() > ALL && piece.words() >= LEAST_HEADLINE_WORDS;
+      if (piece.isHeading() && !piece.isLink()) {
+        return false; // It heads text that stands here: a post of a live blog.
+      }
+      headline |=
+          blocks.isFree(i) && piece.linkShare() > ALL && piece.words() >= LEAST_HEADLINE_WORDS;
       prose += piece.weight() > 0 ? 1 : 0;
     }
     return headline

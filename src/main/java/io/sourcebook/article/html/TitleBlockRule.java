@@ -8,6 +8,9 @@ import java.util.Set;
 /** The piece that shows the article's title. */
 final class TitleBlockRule implements BodyRule {
 
+  /** Fewer words may begin any title. */
+  private static final int LEAST_WORDS = 3;
+
   @Override
   public void mark(Blocks blocks) {
     if (blocks.title().isEmpty()) {
@@ -28,6 +31,13 @@ final class TitleBlockRule implements BodyRule {
       }
     }
     for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.piece(i).isHeading() && begins(wanted, Words.folded(blocks.piece(i).text()))) {
+        blocks.put(i, Role.TITLE, "the article's title, without the site's name");
+        blocks.titlePiece(i);
+        return;
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
       if (blocks.piece(i).words() == wanted.size()
           && Words.folded(blocks.piece(i).text()).equals(wanted)) {
         blocks.put(i, Role.TITLE, "the article's title");
@@ -35,5 +45,11 @@ final class TitleBlockRule implements BodyRule {
         return;
       }
     }
+  }
+
+  private static boolean begins(List<String> title, List<String> heading) {
+    return heading.size() >= LEAST_WORDS
+        && heading.size() < title.size()
+        && title.subList(0, heading.size()).equals(heading);
   }
 }
