@@ -4,15 +4,19 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
+import io.sourcebook.model.Sourced;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The articles of a project side by side: no id, key or text twice. */
 final class Shelf {
@@ -24,11 +28,29 @@ final class Shelf {
       return later.stated() > stated() ? later : this;
     }
 
+    /** Whether the analyst named it: then two alike are told apart on purpose. */
+    boolean isNamed() {
+      return article.key().isPresent();
+    }
+
+    /** The day of publication, or what sorts behind every day. */
+    private String day() {
+      return article
+          .source()
+          .published()
+          .map(published -> published.value().value())
+          .filter(value -> value.length() == DAY.length())
+          .orElse(DAY);
+    }
+
     /** A key weighs most, because citations would lead nowhere without it. */
     private int stated() {
       return (meta.isPresent() ? 1 : 0) + (article.key().isPresent() ? 1 : 0);
     }
   }
+
+  /** Later than every day, as a day is written. */
+  private static final String DAY = "~~~~-~~-~~";
 
   private final List<Placed> placed = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
@@ -58,7 +80,7 @@ final class Shelf {
   /** The articles in the order of their ids, and the rest in the order of their paths. */
   Library library(Consumer<Problem> problems) {
     placed.sort(Comparator.comparing(each -> each.article().id(), ArticleFiles.BY_CODE_POINT));
-    List<Placed> articles = withoutCopies();
+    List<Placed> articles = withoutRepublished(withoutCopies());
     checkKeys(articles, problems);
     setAside.sort(Comparator.comparing(SetAside::file, ArticleFiles.BY_CODE_POINT));
     return new Library(articles.stream().map(Placed::article).toList(), setAside);
@@ -83,6 +105,65 @@ final class Shelf {
       }
     }
     return originals;
+  }
+
+  /**
+   * Sets aside what repeats another article but for its frame. The article stays that the analyst
+   * described, else the one published first, else the fuller one, else the first id.
+   */
+  private List<Placed> withoutRepublished(List<Placed> articles) {
+    List<Shingles> shingles =
+        articles.parallelStream().map(each -> Shingles.of(each.article())).toList();
+    List<Integer> order =
+        IntStream.range(0, articles.size())
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer i) -> -articles.get(i).stated())
+                    .thenComparing(i -> articles.get(i).day())
+                    .thenComparing(i -> -shingles.get(i).words()))
+            .toList();
+    List<Integer> originals = CopyFinder.find(order.stream().map(shingles::get).toList());
+    Set<Integer> copies = new HashSet<>();
+    for (int at = 0; at < order.size(); at++) {
+      Placed copy = articles.get(order.get(at));
+      if (originals.get(at) < 0 || copy.isNamed()) {
+        continue;
+      }
+      int kept = order.get(originals.get(at));
+      copies.add(order.get(at));
+      setAside.add(republished(copy, articles.get(kept), shingles.get(kept)));
+    }
+    return IntStream.range(0, articles.size())
+        .filter(i -> !copies.contains(i))
+        .mapToObj(articles::get)
+        .toList();
+  }
+
+  private static SetAside republished(Placed copy, Placed kept, Shingles keptText) {
+    Article article = copy.article();
+    String of = kept.article().key().orElse(kept.article().id());
+    SetAside aside =
+        new SetAside(
+            article.id(),
+            article.file(),
+            Optional.of(article.sha256()),
+            Optional.of(kept.article().id()),
+            "",
+            Shingles.share(article, keptText),
+            article.source().publisher().map(Sourced::value));
+    String reason =
+        aside.percent()
+            + "% of its words stand in "
+            + of
+            + " too: it counts as a copy; give both a key in their .meta.yaml to keep it";
+    return new SetAside(
+        aside.id(),
+        aside.file(),
+        aside.sha256(),
+        aside.copyOf(),
+        reason,
+        aside.share(),
+        aside.publisher());
   }
 
   private static void checkKeys(List<Placed> articles, Consumer<Problem> problems) {
@@ -113,7 +194,13 @@ final class Shelf {
 
   private static SetAside aside(Article article, Optional<String> copyOf, String reason) {
     return new SetAside(
-        article.id(), article.file(), Optional.of(article.sha256()), copyOf, reason);
+        article.id(),
+        article.file(),
+        Optional.of(article.sha256()),
+        copyOf,
+        reason,
+        copyOf.isPresent() ? 1 : 0,
+        article.source().publisher().map(Sourced::value));
   }
 
   /** Names that some file system takes for the same. */

@@ -108,7 +108,7 @@ public final class Pages {
   }
 
   private void sources() {
-    SourcePages maker = new SourcePages(site, settings);
+    SourcePages maker = new SourcePages(site, settings, library.setAside());
     for (Article article : library.articles()) {
       SourcePage page = maker.page(article);
       add(

@@ -5,6 +5,7 @@ import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.SetAside;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.page.view.When;
 import java.util.ArrayList;
@@ -40,6 +41,25 @@ final class SiteContext {
 
   Backlinks backlinks() {
     return backlinks;
+  }
+
+  /** How a copy is told beside other files: which article it repeats, how far, and who has it. */
+  String copyOf(SetAside copy, Article original) {
+    String name = original.key().orElse(original.id());
+    return by(
+        copy,
+        copy.percent() == 100
+            ? labels.get("copyOf", name)
+            : labels.get("copyOfShare", name, copy.percent()));
+  }
+
+  /** How a copy is told on the page of the article that it repeats. */
+  String copy(SetAside copy) {
+    return by(copy, labels.get("copyItem", copy.file(), copy.percent()));
+  }
+
+  private String by(SetAside copy, String words) {
+    return copy.publisher().map(publisher -> labels.get("copyBy", words, publisher)).orElse(words);
   }
 
   /** What was recognised in an article; throws where there is no such article. */

@@ -61,6 +61,7 @@ final class SiteJson {
         .put("cited", backlinks.cited(article.id()).size())
         .put("error", null)
         .put("copy_of", null)
+        .put("share", null)
         .map();
   }
 
@@ -69,7 +70,7 @@ final class SiteJson {
         .put("article", file.id())
         .put("key", null)
         .put("title", null)
-        .put("publisher", null)
+        .put("publisher", file.publisher())
         .put("published", null)
         .put("sha256", file.sha256())
         .put("text_sha256", null)
@@ -77,6 +78,7 @@ final class SiteJson {
         .put("cited", 0)
         .put("error", file.copyOf().isPresent() ? null : file.reason())
         .put("copy_of", file.copyOf())
+        .put("share", file.copyOf().map(id -> file.percent() / 100.0))
         .map();
   }
 }

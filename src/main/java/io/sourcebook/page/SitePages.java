@@ -117,7 +117,7 @@ final class SitePages {
   private SourcesPage.Aside aside(SetAside file) {
     Link original =
         file.copyOf()
-            .map(id -> new Link(labels.get("copyOf", id), Links.besideSource(id)))
+            .map(id -> new Link(site.copyOf(file, site.article(id)), Links.besideSource(id)))
             .orElse(new Link("", ""));
     return new SourcesPage.Aside(file.file(), file.reason(), original, file.sha256().orElse(""));
   }

@@ -4,6 +4,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.Role;
+import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
@@ -28,8 +29,13 @@ final class SourcePages {
   private final SiteContext site;
   private final Labels labels;
   private final SiteSettings settings;
+  private final List<SetAside> setAside;
 
-  SourcePages(SiteContext site, SiteSettings settings) {
+  /**
+   * @param setAside the files that gave no article, copies among them
+   */
+  SourcePages(SiteContext site, SiteSettings settings, List<SetAside> setAside) {
+    this.setAside = setAside;
     this.site = site;
     this.labels = site.labels();
     this.settings = settings;
@@ -108,6 +114,11 @@ final class SourcePages {
             day -> fields.add(new Fact(labels.get("readOn"), site.dates().full(day), "", "")));
     source.origin().ifPresent(origin -> fields.add(new Fact(labels.get("retold"), origin, "", "")));
     fields.add(new Fact(labels.get("file"), article.file(), "", ""));
+    for (SetAside copy : setAside) {
+      if (copy.copyOf().filter(article.id()::equals).isPresent()) {
+        fields.add(new Fact(labels.get("copies"), site.copy(copy), "", ""));
+      }
+    }
     source
         .encoding()
         .ifPresent(

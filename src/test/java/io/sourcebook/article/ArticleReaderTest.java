@@ -184,7 +184,7 @@ class ArticleReaderTest {
 
   @Test
   void theFolderOfASavedPageBelongsToIt() throws IOException {
-    write("mill.html", "<html><p>The mill closed on Monday after forty years.</p>");
+    write("mill.html", "<html><p>The mill opened again on Friday after a long winter.</p>");
     write("mill_files/frame.html", "<html><p>Buy a mill.</p>");
     write("mill_files/photo.jpg", "x");
     write("Weir.htm", "<html><p>The weir opened on Sunday before noon.</p>");

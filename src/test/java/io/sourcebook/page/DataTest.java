@@ -47,7 +47,8 @@ class DataTest {
             "page",
             "cited",
             "error",
-            "copy_of"),
+            "copy_of",
+            "share"),
         names(site.get("articles").get(0)));
     assertEquals("harbour-post", site.get("articles").get(2).get("copy_of").asText());
     assertEquals("The file is empty.", site.get("articles").get(3).get("error").asText());

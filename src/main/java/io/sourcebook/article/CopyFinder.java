@@ -1,0 +1,117 @@
+package io.sourcebook.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Finds texts that another one repeats but for its frame. */
+final class CopyFinder {
+
+  /** The share of the shorter text's runs of words: an editor changes a word in each paragraph. */
+  static final double OF_SHORTER = 0.8;
+
+  /**
+   * The share of the longer text's runs. A paper that adds two fifths of its own to an agency's
+   * story has three fifths in common with it, and is a source of its own; one that adds a paragraph
+   * and a line about the photograph has nine tenths.
+   */
+  static final double OF_LONGER = 0.7;
+
+  /** Two short notices on one event can be alike by chance, so that nearly all has to be. */
+  private static final double OF_SHORT = 0.95;
+
+  /** Runs of a text of about fifty words. */
+  private static final int SHORT = 46;
+
+  /** A run that so many different texts have is a phrase of the site, and leads to no copy. */
+  private static final int MOST_TEXTS = 64;
+
+  /** Runs that are looked up and found, of those that a copy must share; the rest is chance. */
+  private static final double LOOKED_UP = 0.5;
+
+  private final List<Shingles> texts;
+
+  /** The originals in which a run stands. */
+  private final Map<Long, int[]> index = new HashMap<>();
+
+  private CopyFinder(List<Shingles> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * For each text the earlier one that it repeats, or -1.
+   *
+   * @param texts those that stay in the place of their copies before the others
+   */
+  static List<Integer> find(List<Shingles> texts) {
+    return new CopyFinder(texts).find();
+  }
+
+  private List<Integer> find() {
+    List<Integer> originals = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      OptionalInt original = original(i);
+      originals.add(original.orElse(-1));
+      if (original.isEmpty()) {
+        add(i);
+      }
+    }
+    return originals;
+  }
+
+  private void add(int text) {
+    // A long text is looked up by its sample only, so that a short one must be found by it too.
+    for (long run : texts.get(text).sample()) {
+      index.merge(
+          run,
+          new int[] {text},
+          (some, one) -> {
+            if (some.length >= MOST_TEXTS) {
+              return some;
+            }
+            int[] more = Arrays.copyOf(some, some.length + 1);
+            more[some.length] = text;
+            return more;
+          });
+    }
+  }
+
+  private OptionalInt original(int text) {
+    Map<Integer, Integer> found = new HashMap<>();
+    int sampled = 0;
+    Shingles mine = texts.get(text);
+    for (long run : mine.sample()) {
+      int[] others = index.getOrDefault(run, new int[0]);
+      sampled += Shingles.isSampled(run) ? 1 : 0;
+      if (others.length < MOST_TEXTS) {
+        for (int other : others) {
+          found.merge(other, 1, Integer::sum);
+        }
+      }
+    }
+    // Of a long text only the sample stands in the index, whichever of the two it is.
+    double least = Math.max(1, LOOKED_UP * OF_LONGER * sampled);
+    return found.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .mapToInt(Map.Entry::getKey)
+        .sorted()
+        .filter(other -> isCopy(mine, texts.get(other)))
+        .findFirst();
+  }
+
+  /** Whether two texts are one, but for what stands around it. */
+  static boolean isCopy(Shingles one, Shingles other) {
+    int shorter = Math.min(one.size(), other.size());
+    int longer = Math.max(one.size(), other.size());
+    if (shorter == 0 || shorter < OF_LONGER * longer) {
+      return false;
+    }
+    int shared = one.shared(other);
+    double ofShorter = shorter < SHORT ? OF_SHORT : OF_SHORTER;
+    double ofLonger = shorter < SHORT ? OF_SHORT : OF_LONGER;
+    return shared >= ofShorter * shorter && shared >= ofLonger * longer;
+  }
+}
