@@ -111,7 +111,9 @@ final class AuthorFinder {
         continue;
       }
       List<String> people =
-          people(words).stream().filter(PersonNames::isName).limit(MOST_AUTHORS).toList();
+          Byline.parse(words)
+              .map(Byline::authors)
+              .orElseGet(() -> people(words).stream().filter(PersonNames::isName).toList());
       if (!people.isEmpty()) {
         return Optional.of(PageData.stated(people, "the page's author line " + Quoted.of(words)));
       }

@@ -1,18 +1,14 @@
 package io.sourcebook.article.html;
 
 import io.sourcebook.article.form.Quoted;
-import io.sourcebook.article.html.DayLine.Kind;
 import io.sourcebook.article.text.NumberOrder;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Role;
 import io.sourcebook.model.Sourced;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -70,27 +66,11 @@ final class DayFinder {
           "dcterms.modified",
           "dc.date.modified");
 
-  /** A day that the page tells. */
-  private record Told(LocalDate day, boolean universal, Certainty certainty, String evidence) {
-
-    Sourced<Edtf> sourced() {
-      return new Sourced<>(Edtf.of(day), certainty, evidence);
-    }
-  }
-
-  /** So many visible characters below the title a date is no longer the article's. */
-  private static final int BELOW_TITLE = 1500;
-
-  /** The line of who wrote it, when, directly at the end. */
-  private static final int BELOW_BODY = 300;
-
-  /** Above the title stand the masthead and the page's clock. */
-  private static final int ABOVE_TITLE = 400;
-
+  private final Document document;
   private final PageData data;
   private final Optional<StructuredData.Item> article;
   private final Optional<NumberOrder> order;
-  private final DayLines shown;
+  private final ShownDay shown;
 
   DayFinder(
       HtmlPage page,
@@ -98,18 +78,19 @@ final class DayFinder {
       Body body,
       Optional<StructuredData.Item> article,
       Optional<String> title) {
+    this.document = page.document();
     this.data = data;
     this.article = article;
-    Document document = page.document();
     Element html = document.selectFirst("html[lang]");
     this.order =
         Locality.order(html == null ? "" : html.attr("lang"), data.address().map(Sourced::value));
     this.shown =
-        DayLines.of(
-            document,
-            title.flatMap(words -> TitleFinder.shown(document, words)),
-            lastOfBody(page, body),
-            order);
+        new ShownDay(
+            DayLines.of(
+                document,
+                title.flatMap(words -> TitleFinder.shown(document, words)),
+                lastOfBody(page, body),
+                order));
   }
 
   private static Optional<Element> lastOfBody(HtmlPage page, Body body) {
@@ -123,134 +104,97 @@ final class DayFinder {
 
   /** The day of publication. */
   Optional<Sourced<Edtf>> published() {
-    List<Told> told = new ArrayList<>();
-    data.address()
-        .ifPresent(
-            address ->
-                AddressDay.of(address.value())
-                    .ifPresent(
-                        day ->
-                            told.add(
-                                new Told(
-                                    day,
-                                    false,
-                                    Certainty.STATED,
-                                    "the day in " + address.evidence()))));
-    item(told, article, "datePublished");
-    tags(told, PUBLISHED);
-    item(told, data.structured().page(), "datePublished");
-    item(told, article, "dateCreated");
-    visible().ifPresent(told::add);
-    if (told.isEmpty()) {
-      data.meta().containing(LIKELY, UNLIKELY).forEach(tag -> tag(told, tag));
-    }
-    return told.isEmpty() ? Optional.empty() : Optional.of(local(told).sourced());
+    List<ToldDay> told = told();
+    return told.isEmpty()
+        ? data.address().flatMap(DayFinder::monthOfAddress)
+        : Optional.of(decide(told).sourced());
   }
 
   /** The day of the last change, where it is not before that of publication. */
   Optional<Sourced<Edtf>> updated(Optional<Sourced<Edtf>> published) {
-    List<Told> told = new ArrayList<>();
+    List<ToldDay> told = new ArrayList<>();
     item(told, article, "dateModified");
     tags(told, UPDATED);
+    shown.updated().ifPresent(told::add);
     return told.stream()
+        .map(ToldDay::sourced)
         .findFirst()
-        .map(Told::sourced)
         .filter(
             day ->
                 published.isEmpty()
                     || !day.value().first().isBefore(published.get().value().first()));
   }
 
-  /** Where a time in UTC was told, the day next to it that the page's own clock tells. */
-  private static Told local(List<Told> told) {
-    Told first = told.get(0);
-    if (!first.universal()) {
-      return first;
+  /** Every day that the page tells of the publication, the most reliable way first. */
+  List<ToldDay> told() {
+    List<ToldDay> told = new ArrayList<>();
+    data.address().flatMap(DayFinder::ofAddress).ifPresent(told::add);
+    item(told, article, "datePublished");
+    tags(told, PUBLISHED);
+    item(told, data.structured().page(), "datePublished");
+    item(told, article, "dateCreated");
+    shown.published().ifPresent(told::add);
+    if (told.isEmpty()) {
+      data.meta().containing(LIKELY, UNLIKELY).forEach(tag -> tag(told, tag));
+      ScriptDays.find(document, order).ifPresent(told::add);
+      data.address().flatMap(DayFinder::ofSlug).ifPresent(told::add);
     }
-    return told.stream()
-        .filter(other -> !other.universal())
-        .filter(other -> Math.abs(ChronoUnit.DAYS.between(first.day(), other.day())) == 1)
-        .findFirst()
-        .orElse(first);
+    return told;
   }
 
-  private void item(List<Told> told, Optional<StructuredData.Item> item, String property) {
+  /**
+   * The first day; where it was told in UTC, the neighbouring one that the page's own clock tells.
+   */
+  private static ToldDay decide(List<ToldDay> told) {
+    ToldDay first = told.get(0);
+    for (ToldDay other : told) {
+      if (first.universal() && !other.universal() && first.distance(other) == 1) {
+        return other.with(", which is " + first.day() + " in UTC by " + first.evidence());
+      }
+    }
+    for (ToldDay other : told) {
+      if (first.distance(other) > 1) {
+        return first.with("; " + other.evidence() + " tells another day");
+      }
+    }
+    return first;
+  }
+
+  private static Optional<ToldDay> ofAddress(Sourced<String> address) {
+    return AddressDay.of(address.value())
+        .map(day -> new ToldDay(day, false, Certainty.STATED, "the day in " + address.evidence()));
+  }
+
+  private static Optional<ToldDay> ofSlug(Sourced<String> address) {
+    return AddressDay.ofSlug(address.value())
+        .map(
+            day -> new ToldDay(day, false, Certainty.INFERRED, "the day in " + address.evidence()));
+  }
+
+  private static Optional<Sourced<Edtf>> monthOfAddress(Sourced<String> address) {
+    return AddressDay.month(address.value())
+        .flatMap(month -> Edtf.parse(month.toString()))
+        .map(month -> PageData.inferred(month, "the month in " + address.evidence()));
+  }
+
+  private void item(List<ToldDay> told, Optional<StructuredData.Item> item, String property) {
     item.flatMap(found -> found.text(property))
         .ifPresent(
             text -> add(told, text, "the page's JSON-LD " + property + " " + Quoted.of(text)));
   }
 
-  private void tags(List<Told> told, List<String> names) {
+  private void tags(List<ToldDay> told, List<String> names) {
     data.meta().all(names).forEach(tag -> tag(told, tag));
   }
 
-  private void tag(List<Told> told, MetaTags.Tag tag) {
+  private void tag(List<ToldDay> told, MetaTags.Tag tag) {
     add(told, tag.content(), "the page's " + tag.name() + " " + Quoted.of(tag.content()));
   }
 
-  /** The line that shows the day: labelled, else nearest below the title, else above it. */
-  private Optional<Told> visible() {
-    return line(line -> line.kind() == Kind.PUBLISHED && isBelow(line))
-        .or(() -> line(line -> line.kind() == Kind.PUBLISHED && isAbove(line)))
-        .or(() -> line(line -> line.kind() == Kind.PLAIN && line.alone() && isBelow(line)))
-        .or(() -> line(line -> line.kind() == Kind.PLAIN && isBelow(line)))
-        .or(
-            () ->
-                line(
-                    line ->
-                        line.kind() == Kind.PLAIN
-                            && line.alone()
-                            && !line.clock()
-                            && isAbove(line)))
-        .or(() -> line(line -> line.kind() == Kind.CALLED_UPDATED && isBelow(line)))
-        .or(() -> line(line -> line.kind() == Kind.PUBLISHED && isAtEnd(line)))
-        .or(() -> line(line -> line.kind() == Kind.PLAIN && line.signed() && isAtEnd(line)))
-        .or(this::only)
-        .map(
-            line ->
-                new Told(
-                    line.day(),
-                    line.universal(),
-                    isBelow(line) && line.kind() != Kind.CALLED_UPDATED
-                        ? Certainty.STATED
-                        : Certainty.INFERRED,
-                    "the line " + Quoted.of(line.words())));
-  }
-
-  /** The one day that a page shows on lines of their own, wherever it stands. */
-  private Optional<DayLine> only() {
-    List<DayLine> alone =
-        shown.lines().stream()
-            .filter(line -> line.alone() && !line.clock() && line.kind() != Kind.UPDATED)
-            .toList();
-    return alone.stream().map(DayLine::day).distinct().count() == 1
-        ? Optional.of(alone.get(0))
-        : Optional.empty();
-  }
-
-  private Optional<DayLine> line(Predicate<DayLine> fits) {
-    return shown.lines().stream().filter(fits).findFirst();
-  }
-
-  private boolean isBelow(DayLine line) {
-    return line.start() >= shown.titleEnd() && line.start() <= shown.titleEnd() + BELOW_TITLE;
-  }
-
-  private boolean isAtEnd(DayLine line) {
-    return shown.bodyEnd() >= 0
-        && line.start() >= shown.titleEnd()
-        && line.start() >= shown.bodyEnd() - BELOW_BODY
-        && line.start() <= shown.bodyEnd() + BELOW_BODY;
-  }
-
-  private boolean isAbove(DayLine line) {
-    return line.start() < shown.titleStart() && line.start() >= shown.titleStart() - ABOVE_TITLE;
-  }
-
-  private void add(List<Told> told, String text, String evidence) {
+  private void add(List<ToldDay> told, String text, String evidence) {
     Stamp.parse(text, order)
         .ifPresent(
             stamp ->
-                told.add(new Told(stamp.day(), stamp.universal(), Certainty.STATED, evidence)));
+                told.add(new ToldDay(stamp.day(), stamp.universal(), Certainty.STATED, evidence)));
   }
 }

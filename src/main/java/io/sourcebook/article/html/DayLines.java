@@ -92,6 +92,17 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
           "comentarios",
           "siderail");
 
+  private static final List<String> DAY_ATTRIBUTES =
+      List.of(
+          "datetime",
+          "content",
+          "data-datetime",
+          "data-date",
+          "data-timestamp",
+          "data-time",
+          "data-published",
+          "title");
+
   /** A line that counts the comments beside the date is no comment. */
   private static final Set<String> DATE_NAMES = Set.of("date", "timestamp", "dateline");
 
@@ -210,18 +221,12 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
     }
 
     private void read(Element element, int start) {
-      Optional<Stamp> stamp =
-          element.hasAttr("datetime")
-              ? Stamp.parse(element.attr("datetime"), order)
-              : element.hasAttr("content") && element.hasAttr("itemprop")
-                  ? Stamp.parse(element.attr("content"), order)
-                  : Optional.empty();
+      Optional<String> written = attribute(element);
+      Optional<Stamp> stamp = written.flatMap(value -> Stamp.parse(value, order));
       int length = text.length() - start;
       String words = length > LONGEST ? "" : Blank.strip(text.substring(start));
       if (stamp.isPresent() && length <= LONGEST) {
         if (!withinProse(element)) {
-          String shown =
-              element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
           lines.add(
               new DayLine(
                   stamp.get().day(),
@@ -231,17 +236,34 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
                   false,
                   true,
                   stamp.get().universal(),
-                  words.isEmpty() ? shown : words,
+                  words.isEmpty() ? written.orElse("") : words,
                   element.normalName()));
         }
-      } else if (!words.isEmpty() && hasDigit(words) && !Prose.isProse(words)) {
+      } else if (!words.isEmpty() && hasDigit(words)) {
         scan(element, start, words);
       }
+    }
+
+    /** What an element tells programs of its day, beside what it shows. */
+    private static Optional<String> attribute(Element element) {
+      if (element.attributesSize() == 0) {
+        return Optional.empty();
+      }
+      return DAY_ATTRIBUTES.stream()
+          .filter(name -> element.hasAttr(name))
+          .filter(name -> !name.equals("content") || element.hasAttr("itemprop"))
+          .filter(name -> !name.equals("title") || INLINE.contains(element.normalName()))
+          .map(element::attr)
+          .findFirst();
     }
 
     private void scan(Element element, int start, String words) {
       Optional<DateLine> line = DateLine.parse(words, order);
       boolean alone = line.isPresent();
+      // "May 3, 2021 at 5:49 p.m." ends with a full stop, and is no sentence.
+      if (!alone && Prose.isProse(words)) {
+        return;
+      }
       boolean clock =
           line.filter(date -> date.weekday() && !date.published()).isPresent()
               && element.parents().stream().noneMatch(besideTitle::contains);

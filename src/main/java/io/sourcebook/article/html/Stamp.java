@@ -96,7 +96,8 @@ record Stamp(LocalDate day, boolean universal) {
   private static Optional<Stamp> written(String words, Optional<NumberOrder> order) {
     List<Token> tokens = LineTokens.of(words);
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<CalendarDay> found = CalendarDay.at(tokens, i, order).or(yearLast(tokens, i));
+      int at = i;
+      Optional<CalendarDay> found = CalendarDay.at(tokens, i, order).or(() -> yearLast(tokens, at));
       if (found.isPresent()) {
         int end = Math.min(tokens.size(), i + found.get().length()) - 1;
         String rest = words.substring(tokens.get(end).end());
@@ -107,16 +108,13 @@ record Stamp(LocalDate day, boolean universal) {
   }
 
   /** {@code Mon Jan 13 13:37:49 UTC 2020}, as the programs of Unix write it. */
-  private static java.util.function.Supplier<Optional<CalendarDay>> yearLast(
-      List<Token> tokens, int at) {
-    return () -> {
-      Token last = tokens.get(tokens.size() - 1);
-      if (at + 2 >= tokens.size() || !last.isNumber() || last.text().length() != 4) {
-        return Optional.empty();
-      }
-      List<Token> moved = List.of(tokens.get(at), tokens.get(at + 1), last);
-      return CalendarDay.at(moved, 0).map(found -> new CalendarDay(found.day(), 2));
-    };
+  private static Optional<CalendarDay> yearLast(List<Token> tokens, int at) {
+    Token last = tokens.get(tokens.size() - 1);
+    if (at + 2 >= tokens.size() || !last.isNumber() || last.text().length() != 4) {
+      return Optional.empty();
+    }
+    List<Token> moved = List.of(tokens.get(at), tokens.get(at + 1), last);
+    return CalendarDay.at(moved, 0).map(found -> new CalendarDay(found.day(), 2));
   }
 
   private static boolean isUniversal(String time) {

@@ -29,30 +29,43 @@ public final class MonthNames {
 
   /**
    * German, French, Italian, Portuguese, Catalan, Dutch, Danish, Norwegian, Swedish, Romanian,
-   * Polish, Czech, Turkish, Russian and Ukrainian, where they differ.
+   * Polish, Czech, Turkish, Finnish, Greek, Serbian, Indonesian, Russian, Ukrainian and Bulgarian,
+   * where they differ.
    */
   private static final List<String> MONTHS_ELSEWHERE =
       List.of(
           "januar janner janvier janv gennaio gen janeiro gener januari ianuarie ian stycznia"
-              + " styczen ledna leden ocak января січня",
+              + " styczen ledna leden ocak января січня"
+              + " януари ιανουαριου tammikuuta",
           "februar februari fevrier fevr fev febbraio fevereiro febrer februarie lutego luty unora"
-              + " unor subat февраля лютого",
+              + " unor subat февраля лютого"
+              + " февруари φεβρουαριου helmikuuta",
           "marz maerz mrz mars marco maart mrt marts martie marca marzec brezna brezen mart марта"
-              + " березня",
-          "avril avr aprile aprilie kwietnia kwiecien dubna duben nisan апреля квітня",
-          "mai maggio mag maio maig mei maj maja kvetna kveten mayıs mayis мая травня",
+              + " березня"
+              + " март μαρτιου maaliskuuta maret",
+          "avril avr aprile aprilie kwietnia kwiecien dubna duben nisan апреля квітня"
+              + " април απριλιου huhtikuuta",
+          "mai maggio mag maio maig mei maj maja kvetna kveten mayıs mayis мая травня"
+              + " маи μαιου toukokuuta",
           "juni juin giugno giu junho juny iunie iun czerwca czerwiec cervna cerven haziran июня"
-              + " червня",
+              + " червня"
+              + " юни ιουνιου kesakuuta jun",
           "juli juil juillet luglio lug julho juliol iulie iul lipca lipiec cervence cervenec"
-              + " temmuz июля липня",
-          "aout augustus augusti sierpnia sierpien srpna srpen agustos august август августа серпня",
+              + " temmuz июля липня"
+              + " юли ιουλιου heinakuuta jul",
+          "aout augustus augusti sierpnia sierpien srpna srpen agustos august август августа серпня"
+              + " август αυγουστου elokuuta agustus avgust",
           "settembre setembro setembre septembre septembrie wrzesnia wrzesien zari eylul сентября"
-              + " вересня",
+              + " вересня"
+              + " септември σεπτεμβριου syyskuuta septembar",
           "oktober okt octobre ottobre ott outubro octombrie oktobre pazdziernika pazdziernik rijna"
-              + " rijen ekim октября жовтня",
-          "novembre novembro noiembrie listopada listopad kasım kasim ноября листопада",
+              + " rijen ekim октября жовтня"
+              + " октомври οκτωβριου lokakuuta oktobar",
+          "novembre novembro noiembrie listopada listopad kasım kasim ноября листопада"
+              + " ноември νοεμβριου marraskuuta novembar",
           "dezember dez decembre dezembro desembre desember decembrie grudnia grudzien prosince"
-              + " prosinec aralık aralik декабря грудня");
+              + " prosinec aralık aralik декабря грудня"
+              + " декември δεκεμβριου joulukuuta decembar");
 
   private static final Set<String> WEEKDAYS =
       Set.of(
