@@ -39,9 +39,14 @@ final class AuthorFinder {
   /** Longer texts hold more than a name. */
   private static final int LONGEST = 120;
 
+  private static final int LONGEST_LIST = 1000;
+
   private static final int MOST_WORDS = 7;
 
   private static final int MOST_AUTHORS = 20;
+
+  /** The author stands at the top; hundreds of names are those of a list or of comments. */
+  private static final int MOST_ELEMENTS = 100;
 
   /** Far from the title an author's name belongs to another article or to a comment. */
   private static final int REACH = 12;
@@ -91,7 +96,8 @@ final class AuthorFinder {
 
   private Optional<Sourced<List<String>>> tagged() {
     for (String name : TAGS) {
-      List<MetaTags.Tag> tags = data.meta().each(name);
+      List<MetaTags.Tag> all = data.meta().each(name);
+      List<MetaTags.Tag> tags = all.subList(0, Math.min(all.size(), MOST_ELEMENTS));
       Optional<Sourced<List<String>>> found =
           named(
               tags.stream().map(MetaTags.Tag::content).toList(),
@@ -105,9 +111,10 @@ final class AuthorFinder {
 
   /** Elements that are called an author's, above and beside the article's text. */
   private Optional<Sourced<List<String>>> marked() {
-    for (Element element : page.document().select(ELEMENTS)) {
-      String words = Blank.strip(element.text());
-      if (words.length() > LONGEST || element.closest("aside, nav, footer, li") != null) {
+    List<Element> elements = page.document().select(ELEMENTS);
+    for (Element element : elements.subList(0, Math.min(elements.size(), MOST_ELEMENTS))) {
+      String words = ShortText.of(element, LONGEST).orElse("");
+      if (words.isEmpty() || element.closest("aside, nav, footer, li") != null) {
         continue;
       }
       List<String> people =
@@ -146,7 +153,7 @@ final class AuthorFinder {
 
   private Optional<Sourced<List<String>>> named(List<String> told, String evidence) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (String one : told) {
+    for (String one : told.stream().filter(text -> text.length() <= LONGEST_LIST).toList()) {
       for (String name : people(one)) {
         names.putIfAbsent(StructuredData.folded(name), name);
       }

@@ -38,6 +38,12 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
   /** So many levels above the title its own box ends. */
   private static final int BESIDE = 3;
 
+  /** A page that shows more days is a list of something. */
+  private static final int MOST_LINES = 500;
+
+  /** A date is wrapped in a few inline elements at most. */
+  private static final int MOST_WRAPPERS = 8;
+
   /** The words before a date that may say what it is. */
   private static final int LABEL_REACH = 30;
 
@@ -163,6 +169,7 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
     private final StringBuilder text = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<DayLine> lines = new ArrayList<>();
+    private int found;
     private int titleStart = -1;
     private int titleEnd = -1;
     private int bodyEnd = -1;
@@ -213,7 +220,7 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
         if (element.equals(lastOfBody)) {
           bodyEnd = text.length();
         }
-        if (lines.size() == from.lines()) {
+        if (lines.size() == from.lines() && found < MOST_LINES) {
           read(element, from.start());
         }
       }
@@ -226,6 +233,7 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
       int length = text.length() - start;
       String words = length > LONGEST ? "" : Blank.strip(text.substring(start));
       if (stamp.isPresent() && length <= LONGEST) {
+        found++;
         if (!withinProse(element)) {
           lines.add(
               new DayLine(
@@ -271,14 +279,14 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
       Kind kind = kind(element, start, "");
       boolean counted = false;
       int at = 0;
-      List<DayLine> found = new ArrayList<>();
+      List<DayLine> days = new ArrayList<>();
       while (at < tokens.size()) {
         Optional<CalendarDay> day = CalendarDay.at(tokens, at, order);
         if (day.isPresent()) {
           if (counted && kind == Kind.PLAIN && !alone) {
             return;
           }
-          found.add(
+          days.add(
               new DayLine(
                   day.get().day(),
                   kind,
@@ -297,8 +305,11 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
           at++;
         }
       }
-      if (!found.isEmpty() && !withinProse(element)) {
-        lines.addAll(found);
+      if (!days.isEmpty()) {
+        found++;
+        if (!withinProse(element)) {
+          lines.addAll(days);
+        }
       }
     }
 
@@ -355,7 +366,10 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
     /** Whether a date stands within running text rather than on a line of its own. */
     private static boolean withinProse(Element element) {
       Element at = element;
-      while (INLINE.contains(at.normalName()) && at.parent() != null) {
+      int wrappers = 0;
+      while (INLINE.contains(at.normalName())
+          && at.parent() != null
+          && wrappers++ < MOST_WRAPPERS) {
         int around = run(at.nextSibling(), true) + run(at.previousSibling(), false);
         if (around > LONGEST) {
           return true;
@@ -376,7 +390,7 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
           if (!INLINE.contains(element.normalName())) {
             return length;
           }
-          length += element.text().length();
+          length += ShortText.length(element, LONGEST);
         }
         at = forward ? at.nextSibling() : at.previousSibling();
       }

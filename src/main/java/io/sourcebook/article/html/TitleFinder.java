@@ -21,6 +21,9 @@ final class TitleFinder {
 
   private static final int LONGEST = 300;
 
+  /** A page with more headings than these is a list of something. */
+  private static final int MOST_HEADINGS = 200;
+
   /** A lone heading that nothing confirms needs so many words; fewer name a section. */
   private static final int LEAST_WORDS = 3;
 
@@ -50,7 +53,9 @@ final class TitleFinder {
   static List<String> heads(HtmlPage page, PageData data) {
     List<String> heads = new ArrayList<>();
     new TitleFinder(page, data).told.forEach(title -> heads.add(title.value()));
-    page.document().select("h1").forEach(heading -> heads.add(heading.text()));
+    for (Element heading : first(page.document().select("h1"))) {
+      ShortText.of(heading, LONGEST).ifPresent(heads::add);
+    }
     return heads;
   }
 
@@ -58,12 +63,10 @@ final class TitleFinder {
   static Optional<Element> shown(Document document, String title) {
     String words = folded(title);
     for (String level : List.of("h1", "[itemprop=headline]", "h2", "h3", "[class*=title]")) {
-      for (Element heading : document.select(level)) {
-        if (heading.childNodeSize() > 0 && !heading.normalName().equals("meta")) {
-          String text = heading.text();
-          if (text.length() <= 2 * LONGEST && folded(text).contains(words)) {
-            return Optional.of(heading);
-          }
+      for (Element heading : first(document.select(level))) {
+        Optional<String> text = ShortText.of(heading, 2 * LONGEST);
+        if (text.isPresent() && folded(text.get()).contains(words)) {
+          return Optional.of(heading);
         }
       }
     }
@@ -90,7 +93,7 @@ final class TitleFinder {
 
   private void add(
       List<Sourced<String>> titles, String title, Certainty certainty, String evidence) {
-    String words = data.sites().without(oneLine(title));
+    String words = title.length() > 2 * LONGEST ? "" : data.sites().without(oneLine(title));
     if (!words.isEmpty() && words.length() <= LONGEST && !data.sites().isSite(words)) {
       titles.add(new Sourced<>(words, certainty, evidence));
     }
@@ -108,9 +111,10 @@ final class TitleFinder {
     Optional<Sourced<String>> best = Optional.empty();
     double bestLikeness = 0;
     List<String> lone = new ArrayList<>();
-    for (Element heading : page.document().select(HEADINGS)) {
-      String words = data.sites().without(oneLine(heading.text()));
-      if (words.isEmpty() || words.length() > LONGEST || data.sites().isSite(words)) {
+    for (Element heading : first(page.document().select(HEADINGS))) {
+      String words =
+          ShortText.of(heading, LONGEST).map(text -> data.sites().without(text)).orElse("");
+      if (words.isEmpty() || data.sites().isSite(words)) {
         continue;
       }
       boolean first = heading.normalName().equals("h1");
@@ -160,6 +164,10 @@ final class TitleFinder {
       best = Math.max(best, (double) others.size() / (smaller + larger) * 2);
     }
     return best;
+  }
+
+  private static List<Element> first(List<Element> headings) {
+    return headings.subList(0, Math.min(headings.size(), MOST_HEADINGS));
   }
 
   private static String folded(String text) {
