@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,6 +41,9 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
 
   /** A page that shows more days is a list of something. */
   private static final int MOST_LINES = 500;
+
+  /** Nodes on one line with a date; more of them without a text are no line. */
+  private static final int MOST_BESIDE = 40;
 
   /** A date is wrapped in a few inline elements at most. */
   private static final int MOST_WRAPPERS = 8;
@@ -266,6 +270,11 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
     }
 
     private void scan(Element element, int start, String words) {
+      List<Token> tokens = LineTokens.of(words);
+      if (IntStream.range(0, tokens.size())
+          .noneMatch(i -> CalendarDay.at(tokens, i, order).isPresent())) {
+        return;
+      }
       Optional<DateLine> line = DateLine.parse(words, order);
       boolean alone = line.isPresent();
       // "May 3, 2021 at 5:49 p.m." ends with a full stop, and is no sentence.
@@ -275,7 +284,6 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
       boolean clock =
           line.filter(date -> date.weekday() && !date.published()).isPresent()
               && element.parents().stream().noneMatch(besideTitle::contains);
-      List<Token> tokens = LineTokens.of(words);
       Kind kind = kind(element, start, "");
       boolean counted = false;
       int at = 0;
@@ -383,7 +391,8 @@ record DayLines(List<DayLine> lines, int titleStart, int titleEnd, int bodyEnd) 
     private static int run(@Nullable Node node, boolean forward) {
       int length = 0;
       Node at = node;
-      while (at != null && length <= LONGEST) {
+      int nodes = 0;
+      while (at != null && length <= LONGEST && nodes++ < MOST_BESIDE) {
         if (at instanceof TextNode words) {
           length += Blank.strip(words.getWholeText()).length();
         } else if (at instanceof Element element) {

@@ -20,14 +20,17 @@ record ElementNames(Set<String> words) {
   /** Names of this length are made by a machine and say nothing. */
   private static final int LONGEST = 400;
 
+  private static final ElementNames NONE = new ElementNames(Set.of());
+
   static ElementNames of(Element element) {
+    if (element.attributesSize() == 0) {
+      return NONE;
+    }
     Set<String> words = new HashSet<>();
-    if (element.attributesSize() > 0) {
-      for (String attribute : ATTRIBUTES) {
-        String value = element.attr(attribute);
-        if (!value.isEmpty() && value.length() <= LONGEST) {
-          collect(value, words);
-        }
+    for (String attribute : ATTRIBUTES) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty() && value.length() <= LONGEST) {
+        collect(value, words);
       }
     }
     return new ElementNames(words);
