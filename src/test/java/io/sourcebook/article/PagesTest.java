@@ -67,6 +67,8 @@ class PagesTest {
     lines.add(draw("authors", source.authors()));
     lines.add(draw("published", source.published()));
     lines.add(draw("language", source.language()));
+    source.updated().ifPresent(day -> lines.add(draw("updated", Optional.of(day))));
+    source.rights().ifPresent(words -> lines.add(draw("rights", Optional.of(words))));
     for (Block block : article.blocks()) {
       lines.add("");
       lines.add(block.role() + block.reason().map(reason -> " (" + reason + ")").orElse(""));

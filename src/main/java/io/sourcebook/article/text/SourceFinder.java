@@ -152,12 +152,19 @@ final class SourceFinder {
         .findFirst();
   }
 
-  /** The line that claims the copyright of a year. */
+  /** The line that claims the copyright of a year; an agency's only where it is the only one. */
   private Optional<Sourced<String>> rights() {
-    return copyright()
+    return marks
+        .of(Mark.Kind.COPYRIGHT)
         .filter(index -> year(index).isPresent())
+        .boxed()
+        .min(Comparator.comparing(index -> owner(index).filter(this::isAgency).isPresent()))
         .map(page::block)
         .map(block -> stated(oneLine(block.text()), "the line " + block.quoted()));
+  }
+
+  private Optional<String> owner(int index) {
+    return CopyrightLine.parse(page.block(index).text()).flatMap(CopyrightLine::owner);
   }
 
   private Optional<Sourced<Edtf>> datedByline() {
