@@ -1,8 +1,8 @@
 package io.sourcebook.app;
 
 import io.sourcebook.model.Article;
-import io.sourcebook.model.Block;
 import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Certainty;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Figure;
@@ -13,14 +13,10 @@ import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Speaker;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Findings for a person to read: the fields with their evidence, then the text as it was taken. */
 final class TextFindings implements FindingsPrinter {
-
-  private static final String DIM = "\u001b[2m";
-  private static final String PLAIN = "\u001b[0m";
 
   private final boolean dims;
   private boolean first = true;
@@ -68,9 +64,10 @@ final class TextFindings implements FindingsPrinter {
     field(out, "url", source.url());
     source.section().ifPresent(part -> field(out, "section", Optional.of(part)));
     source.rights().ifPresent(words -> field(out, "rights", Optional.of(words)));
+    source.encoding().ifPresent(name -> field(out, "encoding", Optional.of(name)));
     out.append('\n');
     CanonicalText text = article.text();
-    article.blocks().forEach(block -> block(out, block, text.slice(block.span())));
+    out.append(BlockLines.of(text, article.blocks(), dims));
     out.append('\n');
     int sentences = findings.sentences().size();
     line(out, "  " + sentences + (sentences == 1 ? " sentence" : " sentences"));
@@ -82,28 +79,18 @@ final class TextFindings implements FindingsPrinter {
   private static void field(StringBuilder out, String name, Optional<? extends Sourced<?>> field) {
     String value =
         field
-            .map(known -> shown(known.value()) + "  (" + known.evidence() + ")")
+            .map(
+                known ->
+                    shown(known.value())
+                        + (known.certainty() == Certainty.INFERRED ? "  (inferred: " : "  (")
+                        + known.evidence()
+                        + ")")
             .orElse("not stated");
     line(out, "  " + name + " ".repeat(11 - name.length()) + value);
   }
 
   private static String shown(Object value) {
     return value instanceof Edtf date ? date.value() : String.valueOf(value);
-  }
-
-  private void block(StringBuilder out, Block block, String words) {
-    String label = "¶" + block.number();
-    if (block.role().kept()) {
-      line(out, "  " + label + " " + words);
-      return;
-    }
-    String why =
-        block.role().name().toLowerCase(Locale.ROOT)
-            + block.reason().map(reason -> ": " + reason).orElse("");
-    // The escapes stand outside of what is made harmless.
-    out.append(dims ? DIM : "");
-    out.append(harmless("  " + label + " " + words + "  [" + why + "]"));
-    out.append(dims ? PLAIN : "").append('\n');
   }
 
   private static void date(StringBuilder out, DateExpression date, CanonicalText text) {
@@ -135,7 +122,7 @@ final class TextFindings implements FindingsPrinter {
   }
 
   /** Words of an article cannot rewrite the terminal; line ends become spaces. */
-  private static String harmless(String words) {
+  static String harmless(String words) {
     int[] points =
         words
             .codePoints()
