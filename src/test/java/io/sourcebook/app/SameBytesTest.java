@@ -19,9 +19,10 @@ class SameBytesTest {
 
   @Test
   void anotherLocaleZoneCharsetFolderAndOrderOfFiles() throws IOException, InterruptedException {
-    ExampleProject here = ExampleProject.ferry(folder.resolve("here"));
+    ExampleProject here = FormsProjectTest.withForms(ExampleProject.ferry(folder.resolve("here")));
     assertEquals(0, here.build().status());
-    ExampleProject there = ExampleProject.ferryBackwards(folder.resolve("über there"));
+    ExampleProject there =
+        FormsProjectTest.withForms(ExampleProject.ferryBackwards(folder.resolve("über there")));
     fork(
         there.folder().resolve("seeds"),
         List.of(
