@@ -11,8 +11,10 @@ import io.sourcebook.model.Relations;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Subject;
+import io.sourcebook.model.Suggestion;
 import io.sourcebook.page.Pages;
 import io.sourcebook.relate.Relating;
+import io.sourcebook.relate.Suggestions;
 import io.sourcebook.sheet.FactSheets;
 import io.sourcebook.subject.PassageSearch;
 import io.sourcebook.subject.SubjectReader;
@@ -28,11 +30,28 @@ final class Pipeline {
   /** The pages of a project, not yet published, and what they were made from. */
   record Result(Library library, List<FactSheet> sheets, List<SitePage> pages) {}
 
-  static Result run(Path project, SiteSettings settings, Consumer<Problem> problems) {
-    Library library =
-        new ArticleReader(true, settings.maxArticleMegabytes()).readProject(project, problems);
+  /** The names that articles often give and that have no page. */
+  static List<Suggestion> suggest(Path project, SiteSettings settings, Consumer<Problem> problems) {
+    Library library = library(project, settings, problems);
     List<Subject> subjects = SubjectReader.readProject(project, problems);
-    List<Findings> articles = library.articles().parallelStream().map(Finders::find).toList();
+    List<Findings> articles = find(library);
+    List<Mention> named = PassageSearch.search(subjects, articles);
+    Relations relations = Relating.relate(subjects, articles, named, problems);
+    return Suggestions.of(subjects, articles, relations);
+  }
+
+  private static Library library(Path project, SiteSettings settings, Consumer<Problem> problems) {
+    return new ArticleReader(true, settings.maxArticleMegabytes()).readProject(project, problems);
+  }
+
+  private static List<Findings> find(Library library) {
+    return library.articles().parallelStream().map(Finders::find).toList();
+  }
+
+  static Result run(Path project, SiteSettings settings, Consumer<Problem> problems) {
+    Library library = library(project, settings, problems);
+    List<Subject> subjects = SubjectReader.readProject(project, problems);
+    List<Findings> articles = find(library);
     List<Mention> named = PassageSearch.search(subjects, articles);
     Relations relations = Relating.relate(subjects, articles, named, problems);
     List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations);

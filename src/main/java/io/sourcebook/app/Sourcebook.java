@@ -88,6 +88,7 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new BuildCommand(console));
     commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(new InspectCommand(console));
+    commands.addSubcommand(new SuggestCommand(console));
     commands.setExpandAtFiles(false);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setOut(

@@ -11,10 +11,24 @@ import java.util.Map;
  * @param provenance for every sentence of every article, by its passage
  * @param cited the passages of the analyst's references, by slug: a list for each statement, a
  *     passage for each reference
+ * @param names for a name in its full form of one article the spelling by which all articles
+ *     together know it
  */
 public record Relations(
     Map<String, List<Mention>> mentions,
     List<SameFact> groups,
     Map<Passage, Provenance> provenance,
     List<Difference> differences,
-    Map<String, List<List<Passage>>> cited) {}
+    Map<String, List<List<Passage>>> cited,
+    Map<String, String> names) {
+
+  /** Relations in which each name is known by its own words only. */
+  public Relations(
+      Map<String, List<Mention>> mentions,
+      List<SameFact> groups,
+      Map<Passage, Provenance> provenance,
+      List<Difference> differences,
+      Map<String, List<List<Passage>>> cited) {
+    this(mentions, groups, provenance, differences, cited, Map.of());
+  }
+}

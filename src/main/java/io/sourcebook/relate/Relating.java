@@ -48,6 +48,7 @@ public final class Relating {
         SameFactGroups.of(all, pairs),
         Origins.of(sentences),
         Differences.of(subjects, sentences, mentions, pairs),
-        cited);
+        cited,
+        NameGroups.of(inOrder));
   }
 }

@@ -66,10 +66,13 @@ final class Connections {
     }
     for (Passage sentence : desk.sentences()) {
       for (Name name : desk.reading(sentence).namesIn(sentence.span())) {
-        String key = Folded.of(name.full());
-        if (name.kind() == Name.Kind.PERSON && !taken.contains(key)) {
+        String full = desk.relations().names().getOrDefault(name.full(), name.full());
+        String key = Folded.of(full);
+        if (name.kind() == Name.Kind.PERSON
+            && !taken.contains(key)
+            && !taken.contains(Folded.of(name.full()))) {
           Row row = rows.computeIfAbsent(key, whole -> new Row(Optional.empty()));
-          row.spellings.merge(name.full(), 1, Integer::sum);
+          row.spellings.merge(full, 1, Integer::sum);
           row.passages.add(sentence);
         }
       }

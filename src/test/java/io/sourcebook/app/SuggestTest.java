@@ -1,0 +1,106 @@
+package io.sourcebook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code suggest} prints subject files for names that have no page. */
+class SuggestTest {
+
+  @TempDir private Path project;
+
+  private void write(String file, String text) throws IOException {
+    Path path = project.resolve("seeds").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private void articles() throws IOException {
+    write("site.yaml", "title: Quarries\n");
+    write(
+        "articles/quarry.txt",
+        """
+        A quarry for Tarn
+
+        Mayor Rosa Quispé opened the quarry in Tarn on Sunday. Quispé thanked the council.
+
+        Laura Olsen of the Harbour Council stayed away, and so did Ruth Adams.
+        """);
+    write(
+        "articles/strike.txt",
+        """
+        Strike in the quarry
+
+        The workers of the quarry went on strike, and Mayor Rosa Quispe said it would pass. \
+        She met Ruth Adams, who belongs to the Harbour Council.
+
+        Quispe said that Laura Olsen would not come.
+        """);
+  }
+
+  @Test
+  void namesOfTwoArticlesWithTheirSpellings() throws IOException {
+    articles();
+    write("subjects/adams.md", "---\nname: Ruth Adams\nkind: actor\n---\n");
+    CommandRun run = CommandRun.of("suggest", project.toString());
+    assertEquals("", run.messages());
+    assertEquals(Sourcebook.DONE, run.status());
+    assertEquals(
+        """
+        # seeds/subjects/rosa-quispe.md
+        # 2 articles, 2 origins; Quispe (1), Quispé (1), Rosa Quispe (1), Rosa Quispé (1)
+        # actor: “Mayor” stands beside the name
+        ---
+        name: Rosa Quispé
+        kind: actor
+        ---
+
+        # seeds/subjects/harbour-council.md
+        # 2 articles, 2 origins; Harbour Council (2)
+        # organisation: an organisation by a word of its name
+        ---
+        name: Harbour Council
+        kind: organisation
+        ---
+
+        # seeds/subjects/laura-olsen.md
+        # 2 articles, 2 origins; Laura Olsen (2)
+        # actor: a person by a first name, or by what it does
+        ---
+        name: Laura Olsen
+        kind: actor
+        ---
+        """,
+        run.results());
+  }
+
+  @Test
+  void whatIsPrintedCanBeSaved() throws IOException {
+    articles();
+    Files.createDirectories(project.resolve("seeds/subjects"));
+    String[] files = CommandRun.of("suggest", project.toString()).results().split("\n\n", -1);
+    for (String file : files) {
+      String path = file.lines().findFirst().orElseThrow().substring("# seeds/".length());
+      write(path, file.substring(file.indexOf("---")));
+    }
+    CommandRun again = CommandRun.of("suggest", project.toString());
+    assertEquals("", again.results());
+    assertEquals("no name without a page stands in two articles\n", again.messages());
+    assertEquals(Sourcebook.DONE, again.status());
+    assertTrue(files.length > 2);
+  }
+
+  @Test
+  void errorsOfTheSeedsComeFirst() throws IOException {
+    articles();
+    write("subjects/adams.md", "---\nname: Ruth Adams\nkind: hero\n---\n");
+    CommandRun run = CommandRun.of("suggest", project.toString());
+    assertEquals(Sourcebook.FAULTS, run.status());
+    assertEquals("", run.results());
+  }
+}
