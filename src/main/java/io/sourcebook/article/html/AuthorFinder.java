@@ -74,6 +74,24 @@ final class AuthorFinder {
           "guest",
           "root");
 
+  /** Words with which what somebody is ends: City Editor, staff writer. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "editor",
+          "reporter",
+          "correspondent",
+          "writer",
+          "contributor",
+          "columnist",
+          "staff",
+          "desk",
+          "bureau",
+          "redactor",
+          "redactora",
+          "corresponsal",
+          "periodista",
+          "editora");
+
   private final HtmlPage page;
   private final PageData data;
   private final Body body;
@@ -176,6 +194,7 @@ final class AuthorFinder {
               && !name.contains("://")
               && name.codePoints().noneMatch(Character::isDigit)
               && !NOBODY.contains(folded)
+              && !ROLES.contains(folded.substring(folded.lastIndexOf(' ') + 1))
               && !data.sites().isSite(name);
       if (plausible) {
         people.add(name);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -24,6 +25,11 @@ final class MetaTags {
 
   private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
+  private static final Set<String> APART = Set.of("aside", "nav", "footer", "li");
+
+  /** A comment's data stands a few levels within it. */
+  private static final int AROUND = 8;
+
   private final Map<String, List<Tag>> tags = new LinkedHashMap<>();
 
   private MetaTags() {}
@@ -32,7 +38,7 @@ final class MetaTags {
     MetaTags found = new MetaTags();
     for (Element element : document.select("meta[content]")) {
       String content = Blank.strip(Parser.unescapeEntities(element.attr("content"), false));
-      if (content.isEmpty()) {
+      if (content.isEmpty() || isOfAnother(element)) {
         continue;
       }
       for (String key : KEYS) {
@@ -46,6 +52,23 @@ final class MetaTags {
       }
     }
     return found;
+  }
+
+  /** Microdata of comments and of what leads to other articles. */
+  private static boolean isOfAnother(Element element) {
+    if (!element.hasAttr("itemprop")) {
+      return false;
+    }
+    Element at = element.parent();
+    for (int i = 0; at != null && i < AROUND; i++) {
+      boolean comment =
+          at.attr("itemtype").endsWith("Comment") || at.attr("itemprop").startsWith("comment");
+      if (comment || APART.contains(at.normalName())) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** The first tag of the first of some names that the page has. */
