@@ -158,7 +158,7 @@ class BadInputTest {
   void hugeAndDeepFilesAreReadInTime() throws IOException {
     write("deep.html", "<div>".repeat(100_000) + "<p>" + WORDS);
     write("deeper.html", "<b><i><p>".repeat(100_000) + "Then " + WORDS);
-    write("long.txt", "word ".repeat(200_000));
+    write("long.txt", "weir ".repeat(200_000));
     write("line.html", "<p>" + "word ".repeat(200_000));
     write("unclosed.html", "<p>Now " + WORDS + "<a href='".repeat(100_000));
     write("nul.html", "<p>" + WORDS + " It was" + " a dry town".repeat(9) + "\0 The end.");

@@ -136,7 +136,10 @@ class MailFormTest {
     assertEquals("The weir opens", reading.source().title().orElseThrow().value());
     // Its date and sender are those of the saving.
     assertEquals(Optional.empty(), reading.source().published());
-    assertEquals(Optional.empty(), reading.source().publisher());
+    field(
+        "harbour.example",
+        "the host in the address under which the page was saved",
+        reading.source().publisher());
     assertEquals(
         List.of(
             "T The weir opens",
