@@ -8,6 +8,8 @@ import java.util.Set;
  *
  * <p>From the whole page down, into the element that holds nearly all of the running text behind
  * the title; where none does, into the one that begins it and bears the name of an article.
+ *
+ * <p>Without it: aeb -2.07, aed -1.41 points of F1.
  */
 final class ArticleAreaRule implements BodyRule {
 

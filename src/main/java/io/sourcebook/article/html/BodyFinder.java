@@ -46,7 +46,7 @@ final class BodyFinder {
     return new Body(blocks.marks());
   }
 
-  static Optional<ArticleBody> told(HtmlPage page, PageData data) {
+  private static Optional<ArticleBody> told(HtmlPage page, PageData data) {
     return data.article(TitleFinder.heads(page, data))
         .flatMap(item -> item.text("articleBody"))
         .flatMap(ArticleBody::of);

@@ -2,7 +2,11 @@ package io.sourcebook.article.html;
 
 import io.sourcebook.article.text.FurnitureLines;
 
-/** Lines that name who wrote the article, or its day, and nothing else. */
+/**
+ * Lines that name who wrote the article, or its day, and nothing else.
+ *
+ * <p>Without it: aeb 0.00, aed -0.02 points of F1.
+ */
 final class BylineRule implements BodyRule {
 
   @Override

@@ -3,7 +3,11 @@ package io.sourcebook.article.html;
 import io.sourcebook.model.Role;
 import java.util.Set;
 
-/** The words within a figure: its title, its caption, whose picture it is. */
+/**
+ * The words within a figure: its title, its caption, whose picture it is.
+ *
+ * <p>Without it: aeb -0.01, aed -0.01 points of F1.
+ */
 final class FigureRule implements BodyRule {
 
   /** Figures that are part of the text. */

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Parts of the page that say by their element or name that they are no article. */
+/**
+ * Parts of the page that say by their element or name that they are no article.
+ *
+ * <p>Without it: aeb -4.78, aed -2.80 points of F1.
+ */
 final class FurnitureAreaRule implements BodyRule {
 
   /** A name that stands on more of the page's running text than this is on the article's. */
@@ -34,6 +38,7 @@ final class FurnitureAreaRule implements BodyRule {
       Optional<FurnitureArea> kind = FurnitureNames.kind(area);
       if (kind.isPresent()
           && !holdsTitle(blocks, area)
+          && !(kind.get() == FurnitureArea.SHARE && holdsQuotation(area))
           && (holdsLittle(kind.get(), blocks.weight(area), weights.get(signature(area)), all)
               || (kind.get().text() == FurnitureArea.Text.MUCH && isBehindText(blocks, area)))) {
         Role role = kind.get() == FurnitureArea.CAPTION ? Role.CAPTION : Role.FURNITURE;
@@ -43,6 +48,11 @@ final class FurnitureAreaRule implements BodyRule {
       }
     }
     blocks.weigh();
+  }
+
+  /** A post of a social network that the article shows is no link for sharing. */
+  private static boolean holdsQuotation(Area area) {
+    return area.element().selectFirst("blockquote") != null;
   }
 
   private static boolean holdsTitle(Blocks blocks, Area area) {

@@ -41,7 +41,7 @@ record HtmlPage(Document document, PageText text) {
     }
     long depth = Math.max(DEEPEST_OF_LARGE, Math.min(DEEPEST, LOOKS / Math.max(1, tags)));
     Parser parser = Parser.htmlParser().setMaxDepth((int) depth);
-    Document document = Jsoup.parse(markup, address, parser);
+    Document document = Jsoup.parse(NestedTables.flattened(markup), address, parser);
     return new HtmlPage(document, PageText.of(document));
   }
 }

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lines whose words show that they are furniture. */
+/**
+ * Lines whose words show that they are furniture.
+ *
+ * <p>Without it: aeb -0.03, aed -0.15 points of F1.
+ */
 final class KnownLineRule implements BodyRule {
 
   @Override

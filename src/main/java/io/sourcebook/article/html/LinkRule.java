@@ -2,7 +2,11 @@ package io.sourcebook.article.html;
 
 import java.util.Set;
 
-/** Lines that are nothing but a link. */
+/**
+ * Lines that are nothing but a link.
+ *
+ * <p>Without it: aeb -0.32, aed -0.28 points of F1.
+ */
 final class LinkRule implements BodyRule {
 
   /** A sentence of which nearly all is a link is a link too. */

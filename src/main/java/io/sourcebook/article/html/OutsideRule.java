@@ -1,6 +1,10 @@
 package io.sourcebook.article.html;
 
-/** What stands outside of the article's area. */
+/**
+ * What stands outside of the article's area.
+ *
+ * <p>Without it: aeb -4.10, aed -3.27 points of F1.
+ */
 final class OutsideRule implements BodyRule {
 
   @Override

@@ -3,7 +3,11 @@ package io.sourcebook.article.html;
 import io.sourcebook.model.Role;
 import java.util.Set;
 
-/** The words beside a picture, in an element that bears a picture's name and holds one. */
+/**
+ * The words beside a picture, in an element that bears a picture's name and holds one.
+ *
+ * <p>Without it: aeb -0.17, aed -0.02 points of F1.
+ */
 final class PictureRule implements BodyRule {
 
   /** A caption and a credit. */

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A paragraph that the article shows a second time, word for word. */
+/**
+ * A paragraph that the article shows a second time, word for word.
+ *
+ * <p>Without it: aeb -0.03, aed -0.18 points of F1.
+ */
 final class RepetitionRule implements BodyRule {
 
   /** Short answers and chants are said twice and meant twice. */

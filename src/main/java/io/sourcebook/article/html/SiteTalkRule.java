@@ -8,6 +8,8 @@ import java.util.Set;
 /**
  * Paragraphs in which the site speaks to its readers of itself: whom to write to, where to follow
  * it, what it earns by its links, what its newsletter brings.
+ *
+ * <p>Without it: aeb -0.07, aed -0.25 points of F1.
  */
 final class SiteTalkRule implements BodyRule {
 

@@ -5,7 +5,11 @@ import io.sourcebook.article.text.Words;
 import io.sourcebook.model.Role;
 import java.util.Set;
 
-/** The lead-in between the title and the text: in the heading of the page, or called so. */
+/**
+ * The lead-in between the title and the text: in the heading of the page, or called so.
+ *
+ * <p>Without it: aeb 0.00, aed 0.00 points of F1.
+ */
 final class StandfirstRule implements BodyRule {
 
   private static final int LEAST_WORDS = 5;

@@ -9,6 +9,8 @@ import java.util.Set;
 /**
  * Lists of teasers: neighbours of one shape, most of which hold a link of several words, a
  * picture's text aside, and little beside it.
+ *
+ * <p>Without it: aeb -0.66, aed 0.00 points of F1.
  */
 final class TeaserRule implements BodyRule {
 

@@ -5,7 +5,11 @@ import io.sourcebook.model.Role;
 import java.util.List;
 import java.util.Set;
 
-/** The piece that shows the article's title. */
+/**
+ * The piece that shows the article's title.
+ *
+ * <p>Without it: aeb -0.42, aed -1.49 points of F1.
+ */
 final class TitleBlockRule implements BodyRule {
 
   /** Fewer words may begin any title. */

@@ -28,6 +28,10 @@ public record CopyrightLine(Optional<Integer> year, Optional<String> owner) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
+    int first = Blank.skip(line, 0, line.length());
+    if (first == line.length() || "©(cC".indexOf(line.charAt(first)) < 0) {
+      return Optional.empty();
+    }
     List<Token> tokens = LineTokens.of(line);
     int at = sign(tokens);
     if (at == 0) {

@@ -76,6 +76,17 @@ public final class Words {
     return out.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a word has letters and digits of ASCII only, as most have: nothing to strip. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128 || isApostrophe(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
