@@ -31,6 +31,7 @@ final class Page {
     private final List<String> label;
     private final int words;
     private final boolean prose;
+    private final Optional<DateLine> dateLine;
 
     Block(Paragraph paragraph) {
       this.paragraph = paragraph;
@@ -38,6 +39,7 @@ final class Page {
       this.label = text.length() <= LONGEST_LABEL ? Words.label(text) : List.of();
       this.words = Words.count(text);
       this.prose = Prose.isProse(text);
+      this.dateLine = DateLine.parse(text);
     }
 
     Paragraph paragraph() {
@@ -64,7 +66,7 @@ final class Page {
 
     /** The paragraph as a date line, where it is nothing else. */
     Optional<DateLine> dateLine() {
-      return DateLine.parse(paragraph.text());
+      return dateLine;
     }
 
     /** The paragraph for quoting in a reason: in quotation marks, shortened. */

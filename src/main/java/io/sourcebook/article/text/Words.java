@@ -62,6 +62,9 @@ public final class Words {
 
   /** One word in lower case, without accents and apostrophes. */
   public static String fold(String word) {
+    if (isPlain(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     StringBuilder out = new StringBuilder(word.length());
     String parted =
         Normalizer.isNormalized(word, Normalizer.Form.NFD)
