@@ -52,6 +52,8 @@ final class HedgeScanner {
   /** {@code …, the foreign ministry's spokesman said on Friday}: words of a closing attribution. */
   private static final int CLOSING_ATTRIBUTION = 8;
 
+  private static final Set<String> PURPOSE = Set.of("to", "in", "for", "because", "as", "para");
+
   private final CanonicalText text;
   private final QuotedText quoted;
   private final Span sentence;
@@ -215,15 +217,31 @@ final class HedgeScanner {
     return true;
   }
 
+  /** Only the purpose is in doubt: "They went home, ostensibly to rest". */
+  private boolean isDoubtedPurpose(int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && words.get(at).bare().endsWith("ly")
+        && !words.get(at).joined()
+        && PURPOSE.contains(words.get(at + 1).lower());
+  }
+
   /**
-   * The part of the sentence that a cue governs: a relative clause between commas, the clause
-   * before or behind the first comma where the sentence opens with a subordinate clause, else the
-   * sentence.
+   * The part of the sentence that a cue governs: a relative clause between commas, a purpose behind
+   * one ({@code …, ostensibly to rest}), the clause before or behind the first comma where the
+   * sentence opens with a subordinate clause, else the sentence.
    */
   private Span scope(int at) {
     Span relative = relativeClause(at);
     if (relative != null) {
       return relative;
+    }
+    if (isDoubtedPurpose(at)) {
+      int last = at;
+      while (last + 1 < words.size() && words.get(last + 1).joined()) {
+        last++;
+      }
+      return text.span(words.get(at).start(), words.get(last).bareEnd());
     }
     if (!words.isEmpty() && SUBORDINATORS.contains(words.get(0).lower())) {
       int limit = Math.min(words.size(), LONGEST_CLAUSE);

@@ -99,6 +99,9 @@ class HedgeFinderTest {
         scope("Since the port reopened in May, the union brazenly broke the truce."));
     assertEquals(
         "Although the yard will close", scope("Although the yard will close, workers stayed."));
+    assertEquals(
+        "ostensibly to rest",
+        scope("The rowers left the town, ostensibly to rest, and trained in Malta."));
     assertEquals("If it rains, the race could end.", scope("If it rains, the race could end."));
   }
 
