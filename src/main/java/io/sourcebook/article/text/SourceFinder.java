@@ -17,9 +17,13 @@ final class SourceFinder {
   private final Page page;
   private final Marks marks;
 
+  /** The block of the wire's words before the text. */
+  private final Optional<Integer> prefix;
+
   private SourceFinder(Page page, Marks marks) {
     this.page = page;
     this.marks = marks;
+    this.prefix = marks.of(Mark.Kind.WIRE_PREFIX).boxed().findFirst();
   }
 
   /** The fields that the page shows, each with its evidence. */
@@ -60,7 +64,7 @@ final class SourceFinder {
 
   private boolean isAgency(String name) {
     return Agencies.isAgency(name)
-        || prefix().filter(index -> sameName(name, parsed(index).agency())).isPresent();
+        || prefix.filter(index -> sameName(name, parsed(index).agency())).isPresent();
   }
 
   private Optional<Sourced<String>> siteName() {
@@ -77,10 +81,8 @@ final class SourceFinder {
   }
 
   private Optional<Sourced<String>> agency() {
-    return prefix()
-        .map(
-            index ->
-                stated(parsed(index).agency(), "the wire prefix " + page.block(index).quoted()));
+    return prefix.map(
+        index -> stated(parsed(index).agency(), "the wire prefix " + page.block(index).quoted()));
   }
 
   /** Who claims the copyright of a year; a name without a year also stands below photographs. */
@@ -182,26 +184,25 @@ final class SourceFinder {
   }
 
   private Optional<Sourced<Edtf>> wireDay() {
-    return prefix()
-        .flatMap(
-            index -> {
-              WirePrefix prefix = parsed(index);
-              String evidence = "the dateline " + page.block(index).quoted();
-              if (prefix.day().isPresent()) {
-                return Optional.of(stated(Edtf.of(prefix.day().get()), evidence));
-              }
-              Optional<Integer> year = copyright().flatMap(this::year);
-              if (prefix.monthDay().isEmpty() || year.isEmpty()) {
-                return Optional.empty();
-              }
-              return Optional.of(
-                  new Sourced<>(
-                      Edtf.of(prefix.monthDay().get().atYear(year.get())),
-                      Certainty.INFERRED,
-                      evidence
-                          + ", with the year of the line "
-                          + page.block(copyright().orElseThrow()).quoted()));
-            });
+    return prefix.flatMap(
+        index -> {
+          WirePrefix wire = parsed(index);
+          String evidence = "the dateline " + page.block(index).quoted();
+          if (wire.day().isPresent()) {
+            return Optional.of(stated(Edtf.of(wire.day().get()), evidence));
+          }
+          Optional<Integer> year = copyright().flatMap(this::year);
+          if (wire.monthDay().isEmpty() || year.isEmpty()) {
+            return Optional.empty();
+          }
+          return Optional.of(
+              new Sourced<>(
+                  Edtf.of(wire.monthDay().get().atYear(year.get())),
+                  Certainty.INFERRED,
+                  evidence
+                      + ", with the year of the line "
+                      + page.block(copyright().orElseThrow()).quoted()));
+        });
   }
 
   private Optional<Sourced<Edtf>> copyrightYear() {
@@ -228,10 +229,6 @@ final class SourceFinder {
         .boxed()
         .sorted(Comparator.comparing(index -> year(index).isEmpty()))
         .findFirst();
-  }
-
-  private Optional<Integer> prefix() {
-    return marks.of(Mark.Kind.WIRE_PREFIX).boxed().findFirst();
   }
 
   private WirePrefix parsed(int index) {
