@@ -107,7 +107,7 @@ class SeedArticlesTest {
     assertEquals("comment block: from the line \"Top Comments\" to the end", reason("001", 27));
     assertEquals("Read More:", words("003", 7));
     assertEquals("(Bloomberg) --", words("004", 1));
-    assertEquals("wire prefix, names the publisher", reason("004", 1));
+    assertEquals("words of an agency before the text", reason("004", 1));
     assertTrue(words("004", 2).startsWith("US officials met secretly"));
     assertEquals("credit line", reason("004", 15));
     assertEquals("copyright line", reason("004", 16));

@@ -6,15 +6,20 @@ import io.sourcebook.article.form.Blank;
 import io.sourcebook.article.form.MarkupDecoding;
 import io.sourcebook.article.form.Reading;
 import io.sourcebook.article.form.UnreadableArticleException;
+import io.sourcebook.article.text.FurnitureLines;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Role;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A saved web page. */
 public final class HtmlForm implements ArticleForm {
@@ -94,12 +99,45 @@ public final class HtmlForm implements ArticleForm {
 
   private static List<Block> blocks(CanonicalText text, HtmlPage page, List<Body.Mark> marks) {
     List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < page.text().blocks().size(); i++) {
-      PageText.Piece piece = page.text().blocks().get(i);
+    List<PageText.Piece> pieces = page.text().blocks();
+    Map<Integer, List<FurnitureLines.Part>> partsOfPiece = partsOfBody(page, marks);
+    for (int i = 0; i < pieces.size(); i++) {
+      PageText.Piece piece = pieces.get(i);
       Body.Mark mark = marks.isEmpty() ? new Body.Mark(Role.BODY, Optional.empty()) : marks.get(i);
-      blocks.add(
-          new Block(i + 1, text.span(piece.start(), piece.end()), mark.role(), mark.reason()));
+      List<FurnitureLines.Part> whole =
+          List.of(new FurnitureLines.Part(piece.start(), piece.end(), Optional.empty()));
+      for (FurnitureLines.Part part : partsOfPiece.getOrDefault(i, whole)) {
+        blocks.add(
+            new Block(
+                blocks.size() + 1,
+                text.span(part.start(), part.end()),
+                part.furniture().isPresent() ? Role.FURNITURE : mark.role(),
+                part.furniture().or(mark::reason)));
+      }
     }
     return blocks;
+  }
+
+  /**
+   * The body's paragraphs by the numbers of their pieces, with agencies' words parted from them.
+   */
+  private static Map<Integer, List<FurnitureLines.Part>> partsOfBody(
+      HtmlPage page, List<Body.Mark> marks) {
+    NavigableMap<Integer, Integer> pieceAt = new TreeMap<>();
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.get(i).role() == Role.BODY) {
+        PageText.Piece piece = page.text().blocks().get(i);
+        pieceAt.put(piece.start(), i);
+        paragraphs.add(page.text().value().substring(piece.start(), piece.end()));
+      }
+    }
+    Map<Integer, List<FurnitureLines.Part>> parts = new HashMap<>();
+    for (FurnitureLines.Part part :
+        FurnitureLines.parted(paragraphs, List.copyOf(pieceAt.keySet()))) {
+      int piece = pieceAt.floorEntry(part.start()).getValue();
+      parts.computeIfAbsent(piece, number -> new ArrayList<>()).add(part);
+    }
+    return parts;
   }
 }

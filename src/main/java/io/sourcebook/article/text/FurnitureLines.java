@@ -29,6 +29,10 @@ public final class FurnitureLines {
 
   private static final PhraseTable COMMENTS = PhraseTable.read("comment-heading");
 
+  private static final WirePrefixRule WIRE = new WirePrefixRule();
+
+  private static final CreditRule CREDIT = new CreditRule();
+
   private FurnitureLines() {}
 
   /** For each line the reason why it is furniture, or empty. */
@@ -47,6 +51,36 @@ public final class FurnitureLines {
       reasons.add(marks.at(i).map(Mark::reason));
     }
     return reasons;
+  }
+
+  /**
+   * A part of a paragraph.
+   *
+   * @param start in chars
+   * @param end in chars
+   * @param furniture why it is furniture, or empty for the paragraph's own words
+   */
+  public record Part(int start, int end, Optional<String> furniture) {}
+
+  /**
+   * Parts an agency's words before the first sentence, and credits in brackets behind the last,
+   * from the paragraphs of an article.
+   *
+   * @param starts where each paragraph begins in its text, in chars
+   */
+  public static List<Part> parted(List<String> paragraphs, List<Integer> starts) {
+    List<Paragraph> whole = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i);
+      whole.add(new Paragraph(starts.get(i), starts.get(i) + text.length(), text, true));
+    }
+    List<Part> parts = new ArrayList<>();
+    for (Paragraph part : CreditSuffix.splitOff(WirePrefix.splitOff(whole))) {
+      Page.Block block = new Page.Block(part);
+      Optional<Mark> mark = WIRE.recognise(block).or(() -> CREDIT.recognise(block));
+      parts.add(new Part(part.start(), part.end(), mark.map(Mark::reason)));
+    }
+    return parts;
   }
 
   /** Whether a line is a heading of links to other articles. */

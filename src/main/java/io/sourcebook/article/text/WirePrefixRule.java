@@ -9,6 +9,6 @@ final class WirePrefixRule implements LineRule {
   public Optional<Mark> recognise(Page.Block block) {
     return WirePrefix.parse(block.text())
         .filter(prefix -> prefix.end() >= block.text().length())
-        .map(prefix -> Mark.furniture(Mark.Kind.WIRE_PREFIX, "wire prefix, names the publisher"));
+        .map(prefix -> Mark.furniture(Mark.Kind.WIRE_PREFIX, "words of an agency before the text"));
   }
 }
