@@ -1,7 +1,6 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Article;
-import io.sourcebook.model.Block;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.Edtf;
@@ -233,10 +232,7 @@ final class FactSheetJson {
   private Map<String, Object> passage(Passage passage) {
     Article article = site.article(passage.article());
     Span span = passage.span();
-    List<Block> blocks = article.blocks();
-    boolean known = passage.block() >= 1 && passage.block() <= blocks.size();
-    Span bounds = known ? blocks.get(passage.block() - 1).span() : span;
-    Surroundings around = Surroundings.of(article.text(), span, bounds);
+    Surroundings around = Surroundings.inBlock(article, passage);
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("article", passage.article());
     out.put("block", passage.block());

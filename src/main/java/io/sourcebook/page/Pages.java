@@ -7,6 +7,7 @@ import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SubjectPage;
@@ -31,6 +32,8 @@ public final class Pages {
   private final TemplateFiles files;
   private final Templates templates;
   private final Consumer<Problem> problems;
+  private final ReuseFiles reuse;
+  private final Map<String, List<Link>> reuseLinks;
   private final List<SitePage> pages = new ArrayList<>();
 
   private Pages(
@@ -47,6 +50,8 @@ public final class Pages {
     this.files = new TemplateFiles(templates);
     this.templates = new Templates(templates, problems);
     this.problems = problems;
+    this.reuse = new ReuseFiles(site, settings, library, sheets);
+    this.reuseLinks = reuse.links();
   }
 
   /**
@@ -71,6 +76,7 @@ public final class Pages {
     sources();
     whole();
     data();
+    pages.addAll(reuse.files());
     pages.addAll(SearchIndex.files(site, sheets));
     statics();
     pages.sort(Comparator.comparing(SitePage::path));
@@ -211,6 +217,7 @@ public final class Pages {
     values.put("path", path);
     values.put("title", title);
     values.put("description", description);
+    values.put("reuse", reuseLinks.getOrDefault(path, List.of()));
     values.put("page", page);
     templates
         .render(template, values)

@@ -37,7 +37,7 @@ import java.util.function.Consumer;
 final class SubjectPages {
 
   /** Ids that the page's frame uses itself. */
-  private static final List<String> FRAME_IDS = List.of("main", "q");
+  private static final List<String> FRAME_IDS = List.of("main", "q", "reuse");
 
   private final SiteContext site;
   private final Labels labels;
@@ -100,7 +100,7 @@ final class SubjectPages {
         labels.get("kind." + subject.kind().name().toLowerCase(Locale.ROOT)),
         subject.aliases(),
         empty ? "" : site.asOf(sheet, "asOfNewest", "asOfInferred"),
-        sheet.statements().isEmpty() && subject.reviewedBy().isEmpty() ? "" : review(subject),
+        review(site, sheet),
         counts(sheet),
         chart.draw(articles).orElse(null),
         chart.unplaced(articles),
@@ -216,9 +216,12 @@ final class SubjectPages {
     return new Count(Integer.toString(number), labels.noun(noun, number));
   }
 
-  private String review(Subject subject) {
+  /** Who reviewed a sheet, or that nobody did; empty for one with nothing to review. */
+  static String review(SiteContext site, FactSheet sheet) {
+    Labels labels = site.labels();
+    Subject subject = sheet.subject();
     if (subject.reviewedBy().isEmpty()) {
-      return labels.get("notReviewed");
+      return sheet.statements().isEmpty() ? "" : labels.get("notReviewed");
     }
     String name = subject.reviewedBy().get();
     return subject

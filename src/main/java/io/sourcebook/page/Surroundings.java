@@ -1,7 +1,11 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Block;
 import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Passage;
 import io.sourcebook.model.Span;
+import java.util.List;
 
 /**
  * The text around cited words, cut at a word.
@@ -38,6 +42,14 @@ record Surroundings(String before, String after, boolean cutBefore, boolean cutA
         cutAfter ? dropLastWord(after) : after,
         cutBefore,
         cutAfter);
+  }
+
+  /** What stands around a passage in its block. */
+  static Surroundings inBlock(Article article, Passage passage) {
+    List<Block> blocks = article.blocks();
+    boolean known = passage.block() >= 1 && passage.block() <= blocks.size();
+    Span bounds = known ? blocks.get(passage.block() - 1).span() : passage.span();
+    return of(article.text(), passage.span(), bounds);
   }
 
   /** The text before, with an ellipsis where it is cut. */

@@ -51,9 +51,9 @@ record Citing(Map<String, SortedSet<String>> slugs) {
     return new Citing(slugs);
   }
 
-  /** Whether a path is that of a fact sheet's data. */
+  /** Whether a path is that of a fact sheet's data; other forms of it have a further ending. */
   static boolean isSheet(String path) {
-    return path.startsWith(FOLDER) && path.endsWith(ENDING);
+    return path.startsWith(FOLDER) && path.endsWith(ENDING) && slug(path).indexOf('.') < 0;
   }
 
   /** Whether the fact sheet at a path cites one of the articles. */

@@ -1,0 +1,123 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Library;
+import io.sourcebook.model.SitePage;
+import io.sourcebook.model.SiteSettings;
+import io.sourcebook.page.reuse.BibTex;
+import io.sourcebook.page.reuse.CslJson;
+import io.sourcebook.page.reuse.Ris;
+import io.sourcebook.page.reuse.Work;
+import io.sourcebook.page.view.Link;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a reader can take along: the content of subjects and of the site in others' forms. */
+final class ReuseFiles {
+
+  private static final String SITE = "data/site";
+
+  private final SiteContext site;
+  private final SiteSettings settings;
+  private final Library library;
+  private final List<FactSheet> sheets;
+  private final Addresses addresses;
+  private final Works works;
+  private final SheetAnnotations annotations;
+  private final List<SitePage> files = new ArrayList<>();
+
+  ReuseFiles(SiteContext site, SiteSettings settings, Library library, List<FactSheet> sheets) {
+    this.site = site;
+    this.settings = settings;
+    this.library = library;
+    this.sheets = sheets;
+    this.addresses = new Addresses(settings.baseUrl());
+    this.works = new Works(site);
+    this.annotations = new SheetAnnotations(site, addresses, sheets);
+  }
+
+  /** Every file, in no order. */
+  List<SitePage> files() {
+    for (int i = 0; i < sheets.size(); i++) {
+      subject(i);
+    }
+    String origin = "seeds/site.yaml";
+    bibliography(SITE, library.articles(), origin);
+    tables(SITE, sheets, origin);
+    add(SheetAnnotations.COLLECTION, Json.file(annotations.collection(settings.title())), origin);
+    return files;
+  }
+
+  private void subject(int place) {
+    FactSheet sheet = sheets.get(place);
+    String stem = stem(sheet);
+    String origin = sheet.subject().file();
+    bibliography(
+        stem, sheet.sources().stream().map(use -> site.article(use.article())).toList(), origin);
+    tables(stem, List.of(sheet), origin);
+    add(SheetAnnotations.file(sheet), Json.file(annotations.page(place)), origin);
+    String review = SubjectPages.review(site, sheet);
+    add(SheetMarkdown.file(sheet), utf8(SheetMarkdown.of(site, addresses, sheet, review)), origin);
+  }
+
+  private static String stem(FactSheet sheet) {
+    return "data/subjects/" + sheet.subject().slug();
+  }
+
+  private void bibliography(String stem, List<Article> articles, String origin) {
+    List<Work> listed = articles.stream().map(works::of).toList();
+    add(stem + ".csl.json", Json.file(CslJson.of(listed)), origin);
+    add(stem + ".bib", utf8(BibTex.of(listed)), origin);
+    add(stem + ".ris", utf8(Ris.of(listed)), origin);
+  }
+
+  private void tables(String stem, List<FactSheet> listed, String origin) {
+    String statements = stem + ".statements.csv";
+    add(statements, new StatementTable(site, addresses, statements).of(listed), origin);
+    String chronology = stem + ".chronology.csv";
+    add(chronology, new ChronologyTable(site, addresses, chronology).of(listed), origin);
+  }
+
+  private void add(String path, byte[] bytes, String origin) {
+    files.add(new SitePage(path, bytes, origin));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The links to the files about a page's content, by the path of the page. */
+  Map<String, List<Link>> links() {
+    Map<String, List<Link>> links = new TreeMap<>();
+    for (FactSheet sheet : sheets) {
+      List<Link> ofSheet = new ArrayList<>();
+      ofSheet.add(link("reuse.markdown", SheetMarkdown.file(sheet)));
+      common(ofSheet, stem(sheet), true);
+      links.put(Links.subjectFile(sheet.subject().slug()), ofSheet);
+    }
+    List<Link> ofSite = new ArrayList<>();
+    common(ofSite, SITE, !sheets.isEmpty());
+    links.put("sources/index.html", ofSite);
+    return links;
+  }
+
+  private void common(List<Link> links, String stem, boolean statements) {
+    if (statements) {
+      links.add(link("reuse.statements", stem + ".statements.csv"));
+      links.add(link("reuse.chronology", stem + ".chronology.csv"));
+    }
+    links.add(link("reuse.bibtex", stem + ".bib"));
+    links.add(link("reuse.ris", stem + ".ris"));
+    links.add(link("reuse.csl", stem + ".csl.json"));
+    links.add(link("reuse.annotations", stem + ".annotations.jsonld"));
+    links.add(link("reuse.json", stem + ".json"));
+  }
+
+  private Link link(String label, String file) {
+    return new Link(site.labels().get(label), "../" + Links.url(file));
+  }
+}

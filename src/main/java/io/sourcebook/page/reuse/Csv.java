@@ -1,0 +1,53 @@
+package io.sourcebook.page.reuse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A table as RFC 4180 has it, in UTF-8. */
+public final class Csv {
+
+  /** Without it, spreadsheets take UTF-8 for the machine's old encoding. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What a spreadsheet would run as a formula, also in its wide forms. */
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private final StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+  private final int columns;
+
+  /** A table with its head. */
+  public Csv(List<String> head) {
+    this.columns = head.size();
+    line(head);
+  }
+
+  /** Adds a row, which must have a cell for each column. */
+  public void row(List<String> cells) {
+    if (cells.size() != columns) {
+      throw new IllegalArgumentException(cells.size() + " cells for " + columns + " columns");
+    }
+    line(cells);
+  }
+
+  private void line(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+    }
+    out.append("\r\n");
+  }
+
+  private static String cell(String value) {
+    String safe = isFormula(value) ? "'" + value : value;
+    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  }
+
+  private static boolean isFormula(String value) {
+    return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+  }
+
+  /** The file. */
+  public byte[] bytes() {
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}
