@@ -20,11 +20,13 @@ final class AttributionScanner {
   private final Tokens tokens;
   private final SpeakerPhrases phrases;
   private final Subjects subjects;
+  private final Verdicts verdicts;
 
   AttributionScanner(Tokens tokens, SpeakerPhrases phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.subjects = new Subjects(tokens, phrases);
+    this.verdicts = new Verdicts(tokens, phrases);
   }
 
   /** The attributions between two tokens, both included, in order. */
@@ -270,6 +272,12 @@ final class AttributionScanner {
             outlet);
     if (left.edge() >= low && isObject(tokens.get(left.edge()).word())) {
       return direct(bare, verb);
+    }
+    if (!left.infinitive()) {
+      int judgement = verdicts.end(cueEnd + 1, verb, contentEnd(high));
+      if (judgement > cueEnd) {
+        return Optional.of(at(bare, Attribution.Place.AFTER, cueEnd + 1, judgement));
+      }
     }
     if (tokens.is(i, "that") || tokens.is(i, "que")) {
       if (i < high && (verb.takes(Use.CLAUSE) || verb.takes(Use.THAT))) {

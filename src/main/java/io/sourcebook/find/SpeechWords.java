@@ -28,6 +28,7 @@ final class SpeechWords {
   static final Set<String> SUBORDINATORS = TABLE.words("subordinators");
   static final Set<String> HYPOTHETICAL = TABLE.words("hypothetical");
   static final Set<String> WITHHELD = TABLE.words("withheld");
+  static final Set<String> JUDGING = TABLE.words("judging");
   static final Set<String> SETTINGS = TABLE.words("settings");
 
   private static final Map<String, Verb> VERBS = new HashMap<>();
@@ -57,7 +58,10 @@ final class SpeechWords {
     QUOTE,
     HEARER,
     NOUN,
-    INFINITIVE
+    INFINITIVE,
+    CALLED,
+    AS,
+    SURELY
   }
 
   /**

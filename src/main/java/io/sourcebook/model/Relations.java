@@ -13,6 +13,9 @@ import java.util.Map;
  *     passage for each reference
  * @param names for a name in its full form of one article the spelling by which all articles
  *     together know it
+ * @param related by slug, for agreements and events, sentences that do not name the subject and
+ *     tell what goes with it, the likest first
+ * @param borrowed for sentences of undated articles the date that another article gives
  */
 public record Relations(
     Map<String, List<Mention>> mentions,
@@ -20,15 +23,17 @@ public record Relations(
     Map<Passage, Provenance> provenance,
     List<Difference> differences,
     Map<String, List<List<Passage>>> cited,
-    Map<String, String> names) {
+    Map<String, String> names,
+    Map<String, List<Passage>> related,
+    Map<Passage, BorrowedDate> borrowed) {
 
-  /** Relations in which each name is known by its own words only. */
+  /** Relations in which each name is known by its own words only, and nothing goes with it. */
   public Relations(
       Map<String, List<Mention>> mentions,
       List<SameFact> groups,
       Map<Passage, Provenance> provenance,
       List<Difference> differences,
       Map<String, List<List<Passage>>> cited) {
-    this(mentions, groups, provenance, differences, cited, Map.of());
+    this(mentions, groups, provenance, differences, cited, Map.of(), Map.of(), Map.of());
   }
 }

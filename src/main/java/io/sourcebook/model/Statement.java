@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param citations at least one; the first is the wording that is printed
  * @param origins how many independent origins the citations have, at least 1
  * @param originNote why articles share an origin, for a reader
+ * @param unnamed the subject's name where the articles cited never say it, so that it is not sure
+ *     that they mean the subject
  */
 public record Statement(
     String id,
@@ -27,7 +29,34 @@ public record Statement(
     Standing standing,
     List<Citation> citations,
     int origins,
-    Optional<String> originNote) {
+    Optional<String> originNote,
+    Optional<String> unnamed) {
+
+  /** A statement whose articles name the subject. */
+  public Statement(
+      String id,
+      List<Piece> wording,
+      Optional<String> html,
+      Voice by,
+      String section,
+      Optional<DateExpression> date,
+      Standing standing,
+      List<Citation> citations,
+      int origins,
+      Optional<String> originNote) {
+    this(
+        id,
+        wording,
+        html,
+        by,
+        section,
+        date,
+        standing,
+        citations,
+        origins,
+        originNote,
+        Optional.empty());
+  }
 
   public Statement {
     wording = List.copyOf(wording);

@@ -70,6 +70,7 @@ final class FactSheetJson {
         .put("via", statement.standing().via())
         .put("origins", statement.origins())
         .put("origin_note", statement.originNote())
+        .put("unnamed", statement.unnamed())
         .put(
             "passages",
             statement.citations().stream().map(citation -> passage(citation.passage())).toList())

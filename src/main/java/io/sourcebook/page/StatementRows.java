@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ledger: statements under their headings, each with its passages. */
 final class StatementRows {
@@ -124,7 +126,11 @@ final class StatementRows {
               labels.count("article", articles),
               labels.count("origin", origins));
     }
+    Stream<String> why =
+        Stream.concat(
+            statement.originNote().stream(),
+            statement.unnamed().map(words -> labels.get("nameNotSaid", words)).stream());
     return new Support(
-        origins, Math.max(0, articles - origins), text, statement.originNote().orElse(""));
+        origins, Math.max(0, articles - origins), text, why.collect(Collectors.joining("; ")));
   }
 }

@@ -2,6 +2,7 @@ package io.sourcebook.relate;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,13 @@ final class Countries {
       return Optional.empty();
     }
     return Optional.ofNullable(BY_FORM.get(word.folded()));
+  }
+
+  /** Whether a name is a country's own or its letters, and not its capital's. */
+  static boolean isCountry(String name) {
+    String joined = WordScanner.fold(name).replace(' ', '-');
+    boolean letters = name.equals(name.toUpperCase(Locale.ROOT));
+    return joined.equals(BY_FORM.get(joined)) || (letters && BY_FORM.containsKey(joined));
   }
 
   static Set<String> in(List<Word> words) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,7 @@ final class Differences {
     rules.add(new ScopeRule());
     rules.add(new SuperlativeRule());
     rules.add(new ParticipantRule());
+    rules.add(new PurposeRule());
     for (Subject subject : subjects) {
       if (subject.kind() == SubjectKind.AGREEMENT) {
         Set<Passage> own = new HashSet<>();
@@ -81,11 +83,33 @@ final class Differences {
       return List.of();
     }
     List<Difference.Side> sides =
-        versions.values().stream()
+        agreeing(versions, rule).stream()
             .map(Differences::side)
             .sorted(Comparator.comparing(side -> side.passages().get(0)))
             .toList();
     return List.of(new Difference(claims.get(0).on(), sides));
+  }
+
+  /** The versions, those that only word the same otherwise together. */
+  private static List<List<Claim>> agreeing(
+      Map<String, List<Claim>> versions, DifferenceRule rule) {
+    List<List<Claim>> sides = new ArrayList<>();
+    for (List<Claim> version : versions.values()) {
+      Optional<List<Claim>> same =
+          sides.stream()
+              .filter(
+                  side ->
+                      side.stream()
+                          .allMatch(
+                              one -> version.stream().noneMatch(two -> rule.differ(one, two))))
+              .findFirst();
+      if (same.isPresent()) {
+        same.get().addAll(version);
+      } else {
+        sides.add(new ArrayList<>(version));
+      }
+    }
+    return sides;
   }
 
   private static void add(Claim claim, Map<String, List<Claim>> versions) {

@@ -49,6 +49,8 @@ public final class Relating {
         Origins.of(sentences),
         Differences.of(subjects, sentences, mentions, pairs),
         cited,
-        NameGroups.of(inOrder));
+        NameGroups.of(inOrder),
+        RelatedPassages.of(subjects, sentences, mentions),
+        Meetings.borrowed(sentences));
   }
 }

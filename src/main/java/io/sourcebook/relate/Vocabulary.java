@@ -67,6 +67,25 @@ final class Vocabulary {
   /** Words of a count that is not closed. */
   static final Set<String> RUNNING = words("running");
 
+  /** Verbs and nouns by which people come together in a place. */
+  static final Set<String> MEETS = words("meets");
+
+  /** Nouns for what a meeting is for. */
+  static final Set<String> PURPOSES = words("purposes");
+
+  /** Nouns and verbs before the infinitive of a purpose. */
+  static final Set<String> ATTEMPTS = words("attempts");
+
+  /** Infinitives that tell for what people met. */
+  static final Set<String> PURSUITS = words("pursuits");
+
+  /** Words of a purpose that do not tell one from another. */
+  static final Set<String> PURPOSELESS = words("purposeless");
+
+  /** The weekdays from Monday on, English and then Spanish. */
+  static final List<String> WEEKDAY_ORDER =
+      List.of(String.join(" ", lines("weekdays")).split(" ", -1));
+
   static final Set<String> ORDINALS = words("ordinals");
   static final Set<String> GATHER_VERBS = words("gather verbs");
   static final Set<String> ABOVE = words("qualifiers above");

@@ -7,6 +7,7 @@ import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SameFact;
+import io.sourcebook.model.Sentence;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Span;
@@ -15,23 +16,33 @@ import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Everything that one subject's sheet is composed from, looked up by passage. */
 final class Desk {
 
   private static final int TITLE_WORDS = 6;
 
+  /** Shorter words of a name ({@code of}, {@code de}) stand in every article. */
+  private static final int SHORTEST_NAME = 4;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Subject subject;
   private final Map<String, Reading> readings;
   private final Relations relations;
   private final Map<Passage, Mention> mentions = new TreeMap<>();
   private final Map<Passage, SameFact> groups;
+  private final Map<String, Optional<String>> unnamed = new HashMap<>();
 
   /** What each sentence calls an actor who has a page. */
   private final Map<Passage, List<Called>> called;
@@ -55,7 +66,12 @@ final class Desk {
   /** A desk for each subject, over the same readings. */
   static List<Desk> forEach(List<Subject> subjects, List<Findings> articles, Relations relations) {
     Map<String, Reading> readings = new LinkedHashMap<>();
-    articles.forEach(findings -> readings.put(findings.article().id(), new Reading(findings)));
+    Map<String, Article> byId = new HashMap<>();
+    articles.forEach(findings -> byId.put(findings.article().id(), findings.article()));
+    for (Findings findings : articles) {
+      Findings dated = BorrowedDates.into(findings, relations.borrowed(), byId);
+      readings.put(findings.article().id(), new Reading(dated));
+    }
     Map<Passage, SameFact> groups = new HashMap<>();
     for (SameFact group : relations.groups()) {
       group.passages().forEach(passage -> groups.put(passage, group));
@@ -124,12 +140,17 @@ final class Desk {
 
   /** An article for a reader: its publisher, else the beginning of its title, else its id. */
   String citeAs(String article) {
-    Source source = readings.get(article).article().source();
+    return citeAs(readings.get(article).article());
+  }
+
+  /** An article for a reader: its publisher, else the beginning of its title, else its id. */
+  static String citeAs(Article article) {
+    Source source = article.source();
     return source
         .publisher()
         .map(Sourced::value)
         .or(() -> source.title().map(title -> "“" + beginning(title.value()) + "”"))
-        .orElse(article);
+        .orElse(article.id());
   }
 
   /** The first words of a title, enough to know it by. */
@@ -182,6 +203,58 @@ final class Desk {
       }
     }
     return facts;
+  }
+
+  /** A sentence with every passage that tells the same. */
+  List<Passage> fact(Passage sentence) {
+    SameFact group = groups.get(sentence);
+    return group == null ? List.of(sentence) : group.passages();
+  }
+
+  /**
+   * The words of an agreement's or event's name that the articles of some passages never say, so
+   * that it is not sure whether they mean it; empty where one of them does.
+   */
+  Optional<String> unnamed(List<Passage> passages) {
+    Optional<String> missing = Optional.empty();
+    for (Passage passage : passages) {
+      missing = unnamed(passage.article());
+      if (missing.isEmpty()) {
+        return missing;
+      }
+    }
+    return missing;
+  }
+
+  /** The words of the subject's name that an article never says; empty for names of many things. */
+  Optional<String> unnamed(String article) {
+    if (subject.kind() != SubjectKind.AGREEMENT && subject.kind() != SubjectKind.EVENT) {
+      return Optional.empty();
+    }
+    return unnamed.computeIfAbsent(article, this::missingWords);
+  }
+
+  private Optional<String> missingWords(String article) {
+    boolean named =
+        mentions.values().stream()
+            .filter(mention -> mention.sentence().article().equals(article))
+            .anyMatch(
+                mention ->
+                    mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ALIAS);
+    if (named) {
+      return Optional.empty();
+    }
+    Set<String> said = new HashSet<>();
+    Reading reading = readings.get(article);
+    for (Sentence sentence : reading.findings().sentences()) {
+      said.addAll(List.of(NO_WORD.split(Folded.of(reading.words(sentence.span())), -1)));
+    }
+    List<String> missing =
+        Stream.of(subject.name().split("\\s+", -1))
+            .filter(word -> word.length() >= SHORTEST_NAME)
+            .filter(word -> !said.contains(NO_WORD.matcher(Folded.of(word)).replaceAll("")))
+            .toList();
+    return missing.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", missing));
   }
 
   /** Where the words of a passage come from: the origin of its sentence. */

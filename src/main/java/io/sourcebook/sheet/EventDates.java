@@ -79,4 +79,11 @@ final class EventDates {
     boolean comparison = clause.start() > sentence.start() && BASELINE.matcher(words).lookingAt();
     return comparison || CONCESSION.matcher(words).lookingAt();
   }
+
+  /** Whether words stand in the part of a sentence that only stands against its matter. */
+  static boolean isConceded(Reading reading, Span sentence, Span words) {
+    Span clause = clause(reading, sentence, words);
+    return CONCESSION.matcher(reading.words(clause).strip()).lookingAt()
+        && clause.end() < sentence.end();
+  }
 }

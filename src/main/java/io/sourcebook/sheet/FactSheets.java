@@ -82,8 +82,9 @@ public final class FactSheets {
   private static boolean concerns(Desk desk, Difference difference) {
     long direct = sides(difference, desk::speaksOfSubject);
     long near = sides(difference, desk::speaksOfSubjectNearby);
-    boolean agreement = desk.subject().kind() == SubjectKind.AGREEMENT;
-    return direct >= 2 || (agreement && direct >= 1 && near >= 2);
+    boolean around =
+        desk.subject().kind() == SubjectKind.AGREEMENT || difference.on().startsWith("Purpose");
+    return direct >= 2 || (around && direct >= 1 && near >= 2);
   }
 
   private static long sides(Difference difference, Predicate<Passage> test) {

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,12 @@ final class Gaps {
 
   /** Older stretches than the newest three matter to nobody who asks what is new. */
   private static final int SILENCES_TOLD = 3;
+
+  /** More titles than these nobody reads in a line. */
+  private static final int TITLES = 5;
+
+  /** Sentences about somebody from which on a reader would expect a word of his own. */
+  private static final int TOLD_AT_LENGTH = 3;
 
   private static final Pattern INSTRUMENT =
       words("licen[cs]es?|permits?|authori[sz]ations?|waivers?|concessions?|licencias?|permisos?");
@@ -64,6 +72,10 @@ final class Gaps {
     SubjectKind kind = subject.kind();
     if (kind == SubjectKind.ACTOR) {
       out.add(ownWords(sayings));
+      toldByOthers(sayings).ifPresent(out::add);
+    }
+    if (kind == SubjectKind.AGREEMENT || kind == SubjectKind.EVENT) {
+      meant().ifPresent(out::add);
     }
     if (kind == SubjectKind.AGREEMENT) {
       out.add(ask("The day it was concluded", sentence -> has(sentence, SIGNING) && day(sentence)));
@@ -102,6 +114,55 @@ final class Gaps {
             ? "No quotation is clearly " + name + "’s; some name no speaker."
             : "No article quotes " + name + ".";
     return new Gap(question, answer, true, List.of());
+  }
+
+  /** The articles that tell much of an actor whom others of them quote, and have no word of it. */
+  private Optional<Gap> toldByOthers(List<Saying> sayings) {
+    Set<String> quoting = new HashSet<>();
+    sayings.stream()
+        .filter(Saying::bySubject)
+        .forEach(saying -> quoting.add(saying.citation().passage().article()));
+    if (quoting.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Integer> told = new TreeMap<>();
+    desk.sentences().forEach(sentence -> told.merge(sentence.article(), 1, Integer::sum));
+    List<Article> silent =
+        desk.articles().stream()
+            .filter(article -> !quoting.contains(article.id()))
+            .filter(article -> told.getOrDefault(article.id(), 0) >= TOLD_AT_LENGTH)
+            .toList();
+    if (silent.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Gap(
+            "Own word of " + desk.subject().name() + " on what these articles tell",
+            "None in " + listed(silent) + ".",
+            true,
+            List.of()));
+  }
+
+  /** The articles of which it is not sure that they mean the subject. */
+  private Optional<Gap> meant() {
+    Map<String, String> missing = new TreeMap<>();
+    for (Passage sentence : desk.sentences()) {
+      desk.unnamed(sentence.article()).ifPresent(words -> missing.put(sentence.article(), words));
+    }
+    if (missing.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> articles =
+        missing.entrySet().stream()
+            .limit(TITLES)
+            .map(entry -> desk.citeAs(entry.getKey()) + " never says “" + entry.getValue() + "”")
+            .toList();
+    return Optional.of(
+        new Gap(
+            "Whether " + called() + " is meant",
+            String.join("; ", articles) + (missing.size() > TITLES ? "; and others." : "."),
+            true,
+            List.of()));
   }
 
   /** Whether an article about the subject quotes somebody whose name cannot be told. */
@@ -164,19 +225,23 @@ final class Gaps {
     if (naming.isEmpty()) {
       return Optional.of(new Gap(question, "No article names " + name + ".", true, List.of()));
     }
-    List<String> titles = silent.stream().limit(5).map(Gaps::title).toList();
-    String more = silent.size() > titles.size() ? "; and others" : "";
     return Optional.of(
         new Gap(
-            question,
-            silent.size() + " of " + all + ": " + String.join("; ", titles) + more + ".",
-            true,
-            List.of()));
+            question, silent.size() + " of " + all + ": " + listed(silent) + ".", true, List.of()));
+  }
+
+  private static String listed(List<Article> articles) {
+    List<String> titles = articles.stream().limit(TITLES).map(Gaps::title).toList();
+    return String.join("; ", titles) + (articles.size() > TITLES ? "; and others" : "");
   }
 
   private static String title(Article article) {
     String title =
-        article.source().title().map(field -> "“" + field.value() + "”").orElse(article.id());
+        article
+            .source()
+            .title()
+            .map(field -> "“" + field.value() + "”")
+            .orElseGet(() -> Desk.citeAs(article));
     String date = article.source().published().map(field -> words(field.value())).orElse("undated");
     return title + " (" + date + ")";
   }

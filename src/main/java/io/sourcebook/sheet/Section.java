@@ -13,6 +13,7 @@ final class Section {
   static final String EXPECTED = "Planned, conditional or predicted";
   static final String BREACHES = "Alleged breaches";
   static final String JUDGED = "Judgements and allegations";
+  static final String RELATED = "Related, without naming it";
 
   /** The order of the page, below the top and the analyst's own headings. */
   static final List<String> ORDER = List.of(REPORTED, EXPECTED, BREACHES, JUDGED);
@@ -21,6 +22,11 @@ final class Section {
       Pattern.compile(
           "\\b(?:breach|violat|flout|infring|renege|broke|offen[cs]e|non-?compliance|fail(?:ed|ure)"
               + "|incumpl|viol[aó]|infracci)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern CONCESSION =
+      Pattern.compile(
+          "(?:(?:but|and|yet|pero|y)\\s+)?(?:despite|in spite of|notwithstanding|a pesar de)\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ADDITION =
@@ -41,7 +47,13 @@ final class Section {
       case STATED, ATTRIBUTED -> REPORTED;
       case PLANNED, CONDITIONAL -> EXPECTED;
       case OPINION, ALLEGED, DENIED ->
-          kind == SubjectKind.AGREEMENT && BREACH.matcher(words).find() ? BREACHES : JUDGED;
+          kind == SubjectKind.AGREEMENT && tellsOfBreach(words) ? BREACHES : JUDGED;
     };
+  }
+
+  /** Whether words speak of a breach, and not only of something else that comes despite one. */
+  static boolean tellsOfBreach(String words) {
+    int comma = CONCESSION.matcher(words).lookingAt() ? words.indexOf(',') : -1;
+    return BREACH.matcher(words.substring(comma + 1)).find();
   }
 }

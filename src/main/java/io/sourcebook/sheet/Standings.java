@@ -9,6 +9,7 @@ import io.sourcebook.model.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Judges how sure a sentence is said, and by whom, from its hedges and quotations. */
 final class Standings {
@@ -18,7 +19,13 @@ final class Standings {
    * allegation under a condition is still an allegation.
    */
   private static final List<Status> WEAKEST_FIRST =
-      List.of(Status.ALLEGED, Status.DENIED, Status.CONDITIONAL, Status.OPINION, Status.PLANNED);
+      List.of(
+          Status.ALLEGED,
+          Status.DENIED,
+          Status.CONDITIONAL,
+          Status.OPINION,
+          Status.PLANNED,
+          Status.ATTRIBUTED);
 
   /**
    * The share of a sentence, without its cue and speaker, from which on it is somebody's words as a
@@ -29,12 +36,21 @@ final class Standings {
   /** A quoted fragment below this share is a word or two in a sentence about something else. */
   private static final double FRAGMENT = 0.2;
 
+  /** Verbs behind which somebody judges: the beginnings of their forms, in English and Spanish. */
+  private static final Pattern CALLING =
+      Pattern.compile(
+          "(?:call|dub|label|brand|deem|describ|portray|depict|characteri[sz]|denounc|condemn|dismiss"
+              + "|hail|slam|decr|calific|tild|tach|llam)",
+          Pattern.CASE_INSENSITIVE);
+
   private Standings() {}
 
   /** How sure the words at a span, a sentence or a part of one, are said. */
   static Standing of(Reading reading, Span sentence) {
     Optional<Quotation> said =
-        attribution(reading, sentence).or(() -> quotedFragment(reading, sentence));
+        attribution(reading, sentence)
+            .or(() -> quotedFragment(reading, sentence))
+            .or(() -> judgement(reading, sentence));
     Optional<String> by = said.flatMap(Quotation::speaker).map(Speaker::name);
     Optional<String> via = said.flatMap(Quotation::via);
     Optional<Hedge> weakest =
@@ -76,6 +92,23 @@ final class Standings {
         .filter(Quotation::direct)
         .filter(quotation -> share(quotation, sentence) >= FRAGMENT)
         .filter(quotation -> isParenthesis(reading, sentence, quotation))
+        .findFirst();
+  }
+
+  /**
+   * What somebody calls something: {@code Lee left early, calling the vote a farce}. However little
+   * of the sentence it is, the page does not say it for the article.
+   */
+  static Optional<Quotation> judgement(Reading reading, Span sentence) {
+    return reading.quotationsOver(sentence).stream()
+        .filter(quotation -> !quotation.direct() && quotation.speaker().isPresent())
+        .filter(quotation -> share(quotation, sentence) >= FRAGMENT)
+        .filter(
+            quotation ->
+                quotation
+                    .cue()
+                    .filter(cue -> CALLING.matcher(reading.words(cue)).lookingAt())
+                    .isPresent())
         .findFirst();
   }
 

@@ -3,6 +3,7 @@ package io.sourcebook.sheet;
 import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Role;
@@ -13,6 +14,7 @@ import io.sourcebook.model.Statement.Piece;
 import io.sourcebook.model.Statement.Standing;
 import io.sourcebook.model.Statement.Voice;
 import io.sourcebook.model.Status;
+import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The statements of a sheet: the analyst's first, then the sources' own passages that no statement
@@ -32,6 +35,12 @@ final class StatementComposer {
 
   /** A page's top is read in half a minute: five sentences. */
   private static final int AT_A_GLANCE = 5;
+
+  /** What only goes with the subject must not outgrow what is said of it. */
+  private static final int RELATED = 8;
+
+  /** A place given for breadth alone goes to a passage that tells a name or a date at least. */
+  private static final double LEAST_FOR_BREADTH = 1.0;
 
   /** From this share of a sentence on, the analyst's citation covers what it says. */
   private static final double COVERED = 0.5;
@@ -44,6 +53,12 @@ final class StatementComposer {
 
   /** From this share of long words on, the second of two sentences tells a reader little new. */
   private static final double ALIKE = 0.2;
+
+  /** A sentence that begins so needs the one before it. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?:they|these|those|this|that|it|estos|estas|esto|eso|ellos|ellas)\\s(?!\\[)",
+          Pattern.CASE_INSENSITIVE);
 
   private final Desk desk;
   private final Anchors anchors = new Anchors();
@@ -65,6 +80,7 @@ final class StatementComposer {
     List<Draft> drafts = drafts(citedByAnalyst(analyst));
     long above = analyst.stream().filter(one -> one.section().equals(Section.GLANCE)).count();
     List<Draft> top = glance(drafts, AT_A_GLANCE - (int) Math.min(AT_A_GLANCE, above));
+    List<Draft> related = related(drafts, citedByAnalyst(analyst));
 
     List<Statement> out = new ArrayList<>();
     analyst.stream().filter(one -> one.section().equals(Section.GLANCE)).forEach(out::add);
@@ -82,7 +98,36 @@ final class StatementComposer {
         rest.get(section).add(statement(draft, section));
       }
     }
+    related.forEach(
+        draft ->
+            rest.computeIfAbsent(Section.RELATED, name -> new ArrayList<>())
+                .add(statement(draft, Section.RELATED)));
     rest.values().forEach(out::addAll);
+    return out;
+  }
+
+  /** What goes with an agreement or an event without naming it, as far as it is plainly said. */
+  private List<Draft> related(List<Draft> drafts, Set<Passage> citedByAnalyst) {
+    Set<Passage> done = new TreeSet<>(citedByAnalyst);
+    drafts.forEach(draft -> done.addAll(draft.fact()));
+    List<Draft> out = new ArrayList<>();
+    for (Passage sentence :
+        desk.relations().related().getOrDefault(desk.subject().slug(), List.of())) {
+      List<Passage> fact = desk.fact(sentence);
+      if (out.size() == RELATED || fact.stream().anyMatch(done::contains)) {
+        continue;
+      }
+      done.addAll(fact);
+      Status status = Standings.of(desk.reading(sentence), sentence.span()).status();
+      boolean plain =
+          status == Status.STATED || status == Status.ATTRIBUTED || status == Status.PLANNED;
+      if (plain && !Standings.isDirectSpeech(desk.reading(sentence), sentence.span())) {
+        Draft draft = best(fact);
+        if (!isSaidByAPerson(draft)) {
+          out.add(draft);
+        }
+      }
+    }
     return out;
   }
 
@@ -166,17 +211,19 @@ final class StatementComposer {
       if (told.isEmpty()) {
         continue;
       }
-      Draft best =
-          told.stream()
-              .map(lead -> draft(told, lead))
-              .max(
-                  Comparator.comparingDouble(Draft::weight)
-                      .thenComparing(Draft::lead, Comparator.reverseOrder()))
-              .orElseThrow();
-      out.add(best);
+      out.add(best(told));
     }
     out.sort(Comparator.comparingDouble(Draft::weight).reversed().thenComparing(Draft::lead));
     return out;
+  }
+
+  private Draft best(List<Passage> told) {
+    return told.stream()
+        .map(lead -> draft(told, lead))
+        .max(
+            Comparator.comparingDouble(Draft::weight)
+                .thenComparing(Draft::lead, Comparator.reverseOrder()))
+        .orElseThrow();
   }
 
   private boolean isBody(Passage passage) {
@@ -208,8 +255,11 @@ final class StatementComposer {
     }
     int tells = reading.namesIn(lead.span()).size() + reading.figuresIn(lead.span()).size();
     weight += 0.25 * Math.min(4, tells);
+    // A date that lay ahead is not that of what the sentence tells, and a borrowed one not its own.
     weight +=
-        EventDates.of(reading, lead.span()).stream().anyMatch(date -> date.value().isPresent())
+        !desk.relations().borrowed().containsKey(lead)
+                && EventDates.of(reading, lead.span()).stream()
+                    .anyMatch(date -> date.value().isPresent() && !date.planned())
             ? 1
             : 0;
     boolean named =
@@ -237,28 +287,76 @@ final class StatementComposer {
 
   /**
    * The best passages that the page may say without a but, one of each article before a second of
-   * any, and none that says over again what another says.
+   * any, and none that says over again what another says; before them what brings an agreement in.
    */
   private List<Draft> glance(List<Draft> drafts, int room) {
     List<Draft> top = new ArrayList<>();
     Map<String, Integer> taken = new HashMap<>();
-    for (int most = 1; most <= AT_A_GLANCE_FROM_ONE_ARTICLE; most++) {
+    for (Turn turn : Turn.values()) {
       for (Draft draft : drafts) {
-        Status status = draft.standing().status();
-        boolean plain = status == Status.STATED || status == Status.ATTRIBUTED;
         String article = draft.lead().article();
         if (top.size() < room
-            && plain
-            && draft.wording().loaded().isEmpty()
-            && taken.getOrDefault(article, 0) < most
-            && top.stream().noneMatch(other -> isAlike(draft, other))) {
+            && mayLead(draft)
+            && (turn != Turn.ONE_OF_EACH || draft.weight() >= LEAST_FOR_BREADTH)
+            && (turn == Turn.PERSONS_TOO || !isByAPerson(draft))
+            && taken.getOrDefault(article, 0) < turn.ofOneArticle
+            && top.stream().noneMatch(other -> isAlike(draft, other) || isNextTo(draft, other))) {
           top.add(draft);
           taken.merge(article, 1, Integer::sum);
         }
       }
     }
     top.sort(Comparator.comparingDouble(Draft::weight).reversed().thenComparing(Draft::lead));
+    if (desk.subject().kind() == SubjectKind.AGREEMENT) {
+      drafts.stream()
+          .filter(draft -> room > top.size() && !top.contains(draft))
+          .filter(draft -> Introduction.judgesOnlyInPassing(desk, draft.lead(), draft.standing()))
+          .findFirst()
+          .ifPresent(draft -> top.add(0, draft));
+    }
     return top;
+  }
+
+  /** The turns in which places at the top are given. */
+  private enum Turn {
+    ONE_OF_EACH(1),
+    TWO_OF_EACH(AT_A_GLANCE_FROM_ONE_ARTICLE),
+    /** What a named person says has a section of its own; it fills what is left. */
+    PERSONS_TOO(AT_A_GLANCE_FROM_ONE_ARTICLE);
+
+    private final int ofOneArticle;
+
+    Turn(int ofOneArticle) {
+      this.ofOneArticle = ofOneArticle;
+    }
+  }
+
+  private boolean isByAPerson(Draft draft) {
+    Optional<String> by = draft.standing().by();
+    return by.isPresent()
+        && desk.reading(draft.lead()).findings().names().stream()
+            .anyMatch(name -> name.kind() == Name.Kind.PERSON && name.full().equals(by.get()));
+  }
+
+  /** Whether a passage is plainly said, in no loaded words, and of the subject in the main. */
+  private boolean mayLead(Draft draft) {
+    Status status = draft.standing().status();
+    Reading reading = desk.reading(draft.lead());
+    boolean aside =
+        desk.mention(draft.lead())
+            .filter(mention -> EventDates.isConceded(reading, draft.lead().span(), mention.words()))
+            .isPresent();
+    return (status == Status.STATED || status == Status.ATTRIBUTED)
+        && draft.wording().loaded().isEmpty()
+        && !aside
+        && !PRONOUN.matcher(desk.words(draft.lead())).lookingAt()
+        && Standings.judgement(reading, draft.lead().span()).isEmpty();
+  }
+
+  /** Two neighbouring paragraphs of one article mostly tell one matter. */
+  private static boolean isNextTo(Draft one, Draft other) {
+    return one.lead().article().equals(other.lead().article())
+        && Math.abs(one.lead().block() - other.lead().block()) == 1;
   }
 
   /** Whether two passages share so many long words that they tell of one matter. */
@@ -314,7 +412,8 @@ final class StatementComposer {
         draft.standing(),
         citations,
         countOrigins(origins),
-        originNote(origins));
+        originNote(origins),
+        section.equals(Section.RELATED) ? Optional.empty() : desk.unnamed(passages));
   }
 
   private List<Citation> named(List<Passage> passages) {
