@@ -70,7 +70,7 @@ final class Verdicts {
       if (ends(i)) {
         return -1;
       }
-      boolean joins = tokens.is(i, "as") || tokens.is(i, "como") || (isOfSpanish(verb, i));
+      boolean joins = tokens.is(i, "as") || tokens.is(i, "como") || isOfSpanish(verb, i);
       if (!joins || i == from) {
         continue;
       }
