@@ -7,6 +7,7 @@ import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.page.search.SearchIndex;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
@@ -77,7 +78,7 @@ public final class Pages {
     whole();
     data();
     pages.addAll(reuse.files());
-    pages.addAll(SearchIndex.files(site, sheets));
+    pages.addAll(SearchIndex.files(SearchEntries.of(site, sheets)));
     statics();
     pages.sort(Comparator.comparing(SitePage::path));
     return List.copyOf(pages);

@@ -7,6 +7,7 @@ import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.SubjectKind;
+import io.sourcebook.page.search.Tokens;
 import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;

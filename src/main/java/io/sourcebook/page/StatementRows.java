@@ -5,6 +5,7 @@ import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.page.search.Tokens;
 import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.SubjectPage.Heading;
 import io.sourcebook.page.view.SubjectPage.Section;

@@ -1,0 +1,1 @@
+__q("f",{"p":{"bloomberg":"Bloomberg","mercopress":"MercoPress","publisher-not-stated":"Publisher not stated"},"s":{"barbados-agreement":"Barbados agreement","maria-corina-machado":"María Corina Machado","nicolas-maduro":"Nicolás Maduro","oil-licences":"Oil licences"},"y":{"2022":"2022","2024":"2024"}});

@@ -1,0 +1,177 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Sourced;
+import io.sourcebook.model.Span;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.page.search.Entry;
+import io.sourcebook.page.search.Entry.Facet;
+import io.sourcebook.page.search.Tokens;
+import io.sourcebook.page.view.SubjectPage.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a search can find: every statement, and the cited words that no statement prints. */
+final class SearchEntries {
+
+  /** Sources that a hit names; a line holds no more. */
+  private static final int SOURCES_NAMED = 2;
+
+  private final SiteContext site;
+  private final StandingLabels standings;
+  private final Labels labels;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Set<Passage>> printed = new TreeMap<>();
+  private final Map<String, Map<Passage, Set<Facet>>> cited = new TreeMap<>();
+
+  private SearchEntries(SiteContext site) {
+    this.site = site;
+    this.standings = new StandingLabels(site);
+    this.labels = site.labels();
+  }
+
+  /** The entries of all sheets. */
+  static List<Entry> of(SiteContext site, List<FactSheet> sheets) {
+    SearchEntries all = new SearchEntries(site);
+    sheets.forEach(all::add);
+    all.cited.keySet().forEach(all::passages);
+    return all.entries;
+  }
+
+  private void add(FactSheet sheet) {
+    Facet subject = new Facet("s", sheet.subject().slug(), sheet.subject().name());
+    for (Statement statement : sheet.statements()) {
+      entries.add(entry(sheet, statement, subject));
+      if (statement.by() == Statement.Voice.SOURCE) {
+        Passage words = statement.citations().get(0).passage();
+        printed.computeIfAbsent(words.article(), id -> new TreeSet<>()).add(words);
+      }
+    }
+    Stream.of(
+            sheet.statements().stream().flatMap(one -> one.citations().stream()),
+            sheet.timeline().stream().flatMap(one -> one.citations().stream()),
+            sheet.undated().stream().flatMap(one -> one.citations().stream()),
+            sheet.quotations().stream().map(FactSheet.Saying::citation))
+        .flatMap(citations -> citations)
+        .map(Citation::passage)
+        .forEach(
+            passage ->
+                cited
+                    .computeIfAbsent(passage.article(), id -> new TreeMap<>())
+                    .computeIfAbsent(passage, words -> new LinkedHashSet<>())
+                    .add(subject));
+  }
+
+  private Entry entry(FactSheet sheet, Statement statement, Facet subject) {
+    Set<Article> articles = new LinkedHashSet<>();
+    statement.citations().forEach(one -> articles.add(site.article(one.passage().article())));
+    List<Facet> facets = new ArrayList<>(List.of(subject));
+    articles.forEach(article -> facets.addAll(facets(article)));
+    List<String> caption = new ArrayList<>();
+    standings.of(statement).stream().map(Label::text).forEach(caption::add);
+    caption.add(sources(articles));
+    Article first = site.article(statement.citations().get(0).passage().article());
+    boolean analyst = statement.by() == Statement.Voice.ANALYST;
+    return new Entry(
+        Entry.Kind.STATEMENT,
+        Links.url(Links.subjectFile(sheet.subject().slug())),
+        sheet.subject().name(),
+        statement.id(),
+        "#" + statement.id(),
+        statement.text(),
+        sheet.subject().name() + " " + String.join(" ", sheet.subject().aliases()),
+        String.join(labels.get("gapSeparator"), caption),
+        analyst ? "" : language(first),
+        statement.section().equals(sheet.statements().get(0).section()),
+        facets);
+  }
+
+  /** The words of an article that are cited, but for those that stand in others or in a row. */
+  private void passages(String id) {
+    Article article = site.article(id);
+    Map<Passage, Set<Facet>> subjects = cited.getOrDefault(id, Map.of());
+    Set<Passage> rows = printed.getOrDefault(id, Set.of());
+    List<Passage> longestFirst = new ArrayList<>(subjects.keySet());
+    longestFirst.sort(
+        Comparator.comparingInt((Passage passage) -> passage.span().start())
+            .thenComparing(Comparator.comparingInt((Passage one) -> one.span().end()).reversed()));
+    int end = 0;
+    for (Passage passage : longestFirst) {
+      // Whatever begins later and ends earlier lies within one that was taken.
+      if (passage.span().end() <= end) {
+        continue;
+      }
+      end = passage.span().end();
+      if (rows.stream().noneMatch(row -> row.span().contains(passage.span()))) {
+        entries.add(entry(article, passage, subjects.getOrDefault(passage, Set.of())));
+      }
+    }
+  }
+
+  private Entry entry(Article article, Passage passage, Set<Facet> subjects) {
+    Span span = passage.span();
+    List<Facet> facets = new ArrayList<>(subjects);
+    facets.addAll(facets(article));
+    return new Entry(
+        Entry.Kind.PASSAGE,
+        Links.url(Links.sourceFile(article.id())),
+        site.title(article),
+        Links.anchor(span),
+        "#" + Links.anchor(span),
+        article.text().slice(span).replaceAll("\\s++", " "),
+        "",
+        String.join(
+            labels.get("gapSeparator"),
+            labels.get("searchPassage", passage.block()),
+            sources(Set.of(article))),
+        language(article),
+        false,
+        facets);
+  }
+
+  private String sources(Set<Article> articles) {
+    String named =
+        articles.stream()
+            .limit(SOURCES_NAMED)
+            .map(
+                article ->
+                    labels.get(
+                        "publisherAndDate", site.publisher(article), site.publishedLine(article)))
+            .collect(Collectors.joining("; "));
+    int others = articles.size() - SOURCES_NAMED;
+    return others > 0 ? labels.get("searchMoreSources", named, others) : named;
+  }
+
+  private List<Facet> facets(Article article) {
+    List<Facet> facets = new ArrayList<>();
+    String publisher = site.publisher(article);
+    String key = String.join("-", Tokens.of(publisher));
+    facets.add(new Facet("p", key.isEmpty() ? article.id() : key, publisher));
+    article
+        .source()
+        .published()
+        .map(Sourced::value)
+        .ifPresent(
+            date -> {
+              String year = Integer.toString(date.first().getYear());
+              facets.add(new Facet("y", year, year));
+            });
+    return facets;
+  }
+
+  private String language(Article article) {
+    String language = site.language(article);
+    return language.equals(labels.language()) ? "" : language;
+  }
+}

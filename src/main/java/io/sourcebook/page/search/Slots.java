@@ -1,0 +1,49 @@
+package io.sourcebook.page.search;
+
+import io.sourcebook.model.Sha256;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Gives keys places that hang on the keys themselves, so that a new one leaves the others where
+ * they are.
+ */
+final class Slots {
+
+  private Slots() {}
+
+  /** A number from a key that is the same everywhere, at least 0. */
+  static int hash(String key) {
+    return Integer.parseUnsignedInt(Sha256.of(key).substring(0, 8), 16) & Integer.MAX_VALUE;
+  }
+
+  /**
+   * A place for each key, the next free one where its own is taken.
+   *
+   * @param places a power of two, at least as many as there are keys
+   */
+  static Map<String, Integer> place(Collection<String> keys, int places) {
+    boolean[] taken = new boolean[places];
+    Map<String, Integer> out = new LinkedHashMap<>();
+    for (String key : new TreeSet<>(keys)) {
+      int at = hash(key) & (places - 1);
+      while (taken[at]) {
+        at = (at + 1) & (places - 1);
+      }
+      taken[at] = true;
+      out.put(key, at);
+    }
+    return out;
+  }
+
+  /** The least power of two that is not below a number. */
+  static int powerOfTwo(int least) {
+    int power = 1;
+    while (power < least) {
+      power *= 2;
+    }
+    return power;
+  }
+}

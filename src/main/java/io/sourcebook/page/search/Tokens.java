@@ -1,0 +1,86 @@
+package io.sourcebook.page.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Words as the search page's script takes them: letters and digits, without accents, lower case.
+ *
+ * <p>{@code templates/assets/q.js} folds in the same way; a browser test holds the two together.
+ */
+public final class Tokens {
+
+  /** Letters that are no letter with an accent to Unicode, and that people type as others. */
+  private static final Map<Integer, String> LETTERS =
+      Map.of(
+          (int) 'ß', "ss",
+          (int) 'æ', "ae",
+          (int) 'œ', "oe",
+          (int) 'ø', "o",
+          (int) 'ł', "l",
+          (int) 'đ', "d",
+          (int) 'ð', "d",
+          (int) 'þ', "th",
+          (int) 'ı', "i");
+
+  private Tokens() {}
+
+  /** The words of a text in order. */
+  public static List<String> of(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < folded.length(); ) {
+      int point = folded.codePointAt(i);
+      i += Character.charCount(point);
+      if (isMark(point)) {
+        continue;
+      }
+      if (isWordPart(point)) {
+        word.appendCodePoint(point);
+      } else {
+        end(word, words);
+      }
+    }
+    end(word, words);
+    return words;
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(plain(word.toString().toLowerCase(Locale.ROOT)));
+      word.setLength(0);
+    }
+  }
+
+  private static String plain(String word) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      String letters = LETTERS.get((int) word.charAt(i));
+      if (letters == null) {
+        out.append(word.charAt(i));
+      } else {
+        out.append(letters);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isWordPart(int point) {
+    int type = Character.getType(point);
+    return Character.isLetter(point)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+}
