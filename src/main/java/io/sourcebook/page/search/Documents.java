@@ -4,6 +4,7 @@ import io.sourcebook.page.search.Entry.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,8 +19,8 @@ final class Documents {
   /** A page with more entries for each of its shards than this gets twice as many of them. */
   private static final int FILL = 20;
 
-  /** A shard of entries of one page. */
-  record Shard(int number, Entry[] places) {}
+  /** Entries of one page, each in its place below {@link #PLACES}. */
+  record Shard(int number, SortedMap<Integer, Entry> places) {}
 
   private final int statementShards;
   private final int shards;
@@ -85,10 +86,10 @@ final class Documents {
             (name, slot) -> {
               Map<String, Entry> byKey = new TreeMap<>();
               chunks.getOrDefault(name, List.of()).forEach(entry -> byKey.put(entry.key(), entry));
-              Entry[] places = new Entry[PLACES];
-              Slots.place(byKey.keySet(), PLACES)
-                  .forEach((key, place) -> places[place] = byKey.get(key));
-              filled.add(new Shard(from + slot, places));
+              Map<String, Integer> places = Slots.place(byKey.keySet(), PLACES);
+              SortedMap<Integer, Entry> placed = new TreeMap<>();
+              byKey.forEach((key, entry) -> placed.put(places.getOrDefault(key, 0), entry));
+              filled.add(new Shard(from + slot, placed));
             });
   }
 
@@ -109,12 +110,6 @@ final class Documents {
 
   /** How many entries there are. */
   int size() {
-    int size = 0;
-    for (Shard shard : filled) {
-      for (Entry entry : shard.places()) {
-        size += entry == null ? 0 : 1;
-      }
-    }
-    return size;
+    return filled.stream().mapToInt(shard -> shard.places().size()).sum();
   }
 }

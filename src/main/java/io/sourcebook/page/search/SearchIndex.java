@@ -50,11 +50,9 @@ public final class SearchIndex {
   private void add(Documents.Shard shard) {
     List<Object> rows = new ArrayList<>();
     Map<String, Object> out = new LinkedHashMap<>();
-    for (int place = 0; place < Documents.PLACES; place++) {
-      Entry entry = shard.places()[place];
-      if (entry == null) {
-        continue;
-      }
+    for (Map.Entry<Integer, Entry> placed : shard.places().entrySet()) {
+      int place = placed.getKey();
+      Entry entry = placed.getValue();
       index(entry, shard.number() * Documents.PLACES + place);
       out.putIfAbsent("h", entry.heading());
       out.putIfAbsent("p", entry.page());
