@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final List<String> STAGES =
-      List.of("article", "subject", "find", "relate", "sheet", "page", "publish");
+      List.of("article", "subject", "find", "relate", "sheet", "page", "publish", "cache");
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

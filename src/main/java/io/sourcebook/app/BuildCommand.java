@@ -1,12 +1,15 @@
 package io.sourcebook.app;
 
+import io.sourcebook.cache.DiskMemory;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.publish.Publisher;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +54,10 @@ final class BuildCommand implements Callable<Integer> {
     Publisher.restore(project.site());
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    Pipeline.Result result = Pipeline.run(project.folder(), settings, problems);
+    Optional<DiskMemory> disk =
+        ProgramHash.ofThisProgram().map(program -> new DiskMemory(project.cache(), program));
+    Memory memory = disk.isPresent() ? disk.get() : Memory.NONE;
+    Pipeline.Result result = Pipeline.run(project.folder(), settings, memory, problems);
     if (strict) {
       result.library().setAside().forEach(file -> problems.accept(problem(file)));
     }
@@ -59,11 +65,13 @@ final class BuildCommand implements Callable<Integer> {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;
     }
-    Publisher.Outcome outcome = Publisher.publish(project.site(), result.pages(), result.library());
+    Publisher.Outcome outcome =
+        Publisher.publish(project.site(), result.pages(), result.library(), memory);
     if (!outcome.faults().isEmpty()) {
       Problems.print(outcome.faults(), MOST_FAULTS, console);
       return Sourcebook.FAULTS;
     }
+    disk.ifPresent(DiskMemory::forgetUnused);
     console.print(summary(result, outcome));
     return Sourcebook.DONE;
   }

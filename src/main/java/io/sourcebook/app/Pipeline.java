@@ -5,6 +5,7 @@ import io.sourcebook.find.Finders;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Relations;
@@ -32,26 +33,31 @@ final class Pipeline {
 
   /** The names that articles often give and that have no page. */
   static List<Suggestion> suggest(Path project, SiteSettings settings, Consumer<Problem> problems) {
-    Library library = library(project, settings, problems);
+    Library library = library(project, settings, Memory.NONE, problems);
     List<Subject> subjects = SubjectReader.readProject(project, problems);
-    List<Findings> articles = find(library);
+    List<Findings> articles = find(library, Memory.NONE);
     List<Mention> named = PassageSearch.search(subjects, articles);
     Relations relations = Relating.relate(subjects, articles, named, problems);
     return Suggestions.of(subjects, articles, relations);
   }
 
-  private static Library library(Path project, SiteSettings settings, Consumer<Problem> problems) {
-    return new ArticleReader(true, settings.maxArticleMegabytes()).readProject(project, problems);
+  private static Library library(
+      Path project, SiteSettings settings, Memory memory, Consumer<Problem> problems) {
+    return new ArticleReader(true, settings.maxArticleMegabytes(), memory)
+        .readProject(project, problems);
   }
 
-  private static List<Findings> find(Library library) {
-    return library.articles().parallelStream().map(Finders::find).toList();
+  private static List<Findings> find(Library library, Memory memory) {
+    return library.articles().parallelStream()
+        .map(article -> memory.recall("find", article, Findings.class, Finders::find))
+        .toList();
   }
 
-  static Result run(Path project, SiteSettings settings, Consumer<Problem> problems) {
-    Library library = library(project, settings, problems);
+  static Result run(
+      Path project, SiteSettings settings, Memory memory, Consumer<Problem> problems) {
+    Library library = library(project, settings, memory, problems);
     List<Subject> subjects = SubjectReader.readProject(project, problems);
-    List<Findings> articles = find(library);
+    List<Findings> articles = find(library, memory);
     List<Mention> named = PassageSearch.search(subjects, articles);
     Relations relations = Relating.relate(subjects, articles, named, problems);
     List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations);

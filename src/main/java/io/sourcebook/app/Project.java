@@ -35,6 +35,11 @@ record Project(Path folder) {
     return folder.resolve("site");
   }
 
+  /** What earlier builds remember; always safe to delete. */
+  Path cache() {
+    return folder.resolve(".sourcebook").resolve("cache");
+  }
+
   /** The folder's name, or a name for the root of a disk. */
   String name() {
     Path name = folder.getFileName();

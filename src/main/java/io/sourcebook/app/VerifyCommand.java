@@ -1,5 +1,6 @@
 package io.sourcebook.app;
 
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.publish.Publisher;
@@ -42,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     Publisher.restore(project.site());
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    Pipeline.Result result = Pipeline.run(project.folder(), settings, problems);
+    Pipeline.Result result = Pipeline.run(project.folder(), settings, Memory.NONE, problems);
     // What seeds with errors give is not whole, so nothing can be held against it.
     List<Problem> faults =
         problems.isEmpty()

@@ -5,6 +5,7 @@ import io.sourcebook.article.form.Reading;
 import io.sourcebook.article.form.UnreadableArticleException;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.Sha256;
@@ -32,6 +33,7 @@ public final class ArticleReader {
 
   private final boolean clean;
   private final int largestMegabytes;
+  private final Memory memory;
 
   /**
    * @param clean false takes every block for body
@@ -45,8 +47,18 @@ public final class ArticleReader {
    * @param largestMegabytes a larger file is no article
    */
   public ArticleReader(boolean clean, int largestMegabytes) {
+    this(clean, largestMegabytes, Memory.NONE);
+  }
+
+  /**
+   * @param clean false takes every block for body
+   * @param largestMegabytes a larger file is no article
+   * @param memory of files read before
+   */
+  public ArticleReader(boolean clean, int largestMegabytes, Memory memory) {
     this.clean = clean;
     this.largestMegabytes = largestMegabytes;
+    this.memory = memory;
   }
 
   /** What reading one file gave: exactly one of the two is present. */
@@ -112,7 +124,12 @@ public final class ArticleReader {
             "the file is empty: put the article's text into it, or delete it");
       }
       Optional<MetaFile> meta = meta(files, file, content.id(), problems::add);
-      Reading reading = Forms.of(content).read(content, clean);
+      Reading reading =
+          memory.recall(
+              clean ? "read" : "read everything",
+              content,
+              Reading.class,
+              found -> Forms.of(found).read(found, clean));
       Article article =
           new Article(
               content.id(),

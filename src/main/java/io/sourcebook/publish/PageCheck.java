@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,7 @@ final class PageCheck {
   private final Set<String> ids = new HashSet<>();
   private final List<Problem> faults = new ArrayList<>();
   private final List<LostCitation> lost = new ArrayList<>();
+  private final Set<String> articles = new TreeSet<>();
 
   PageCheck(CheckedFile file, SourceTexts sources) {
     this.file = file;
@@ -54,6 +56,11 @@ final class PageCheck {
   /** The ids that a link may lead to. */
   Set<String> ids() {
     return ids;
+  }
+
+  /** The ids of the articles against which words were held. */
+  Set<String> articles() {
+    return articles;
   }
 
   /** The addresses that the page leads to. */
@@ -109,6 +116,7 @@ final class PageCheck {
       return;
     }
     String article = named.attr("data-article");
+    articles.add(article);
     SourceTexts.Found found =
         sources.find(article, element.attr("data-start"), element.attr("data-end"));
     if (sources.isStale(article)) {

@@ -1,6 +1,7 @@
 package io.sourcebook.publish;
 
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
@@ -21,10 +22,12 @@ public final class Publisher {
 
   private final SitePlace place;
   private final FileOperations files;
+  private final Memory memory;
 
-  private Publisher(SitePlace place, FileOperations files) {
+  private Publisher(SitePlace place, FileOperations files, Memory memory) {
     this.place = place;
     this.files = files;
+    this.memory = memory;
   }
 
   /**
@@ -47,15 +50,17 @@ public final class Publisher {
    * Publishes, or changes nothing when a check fails.
    *
    * @param site the folder to replace
+   * @param memory of pages that were checked before
    */
-  public static Outcome publish(Path site, List<SitePage> pages, Library library) {
-    return publish(site, pages, library, new DiskOperations());
+  public static Outcome publish(Path site, List<SitePage> pages, Library library, Memory memory) {
+    return publish(site, pages, library, memory, new DiskOperations());
   }
 
   /** The same, with the ways in which it changes the disk. */
-  static Outcome publish(Path site, List<SitePage> pages, Library library, FileOperations files) {
+  static Outcome publish(
+      Path site, List<SitePage> pages, Library library, Memory memory, FileOperations files) {
     try {
-      return new Publisher(SitePlace.of(site), files).publish(pages, library);
+      return new Publisher(SitePlace.of(site), files, memory).publish(pages, library);
     } catch (IOException | UncheckedIOException e) {
       return Outcome.failed(List.of(unwritable(site, e)));
     }
@@ -189,7 +194,8 @@ public final class Publisher {
       new Staging(place, files).build(plan);
       List<String> paths = pages.stream().map(SitePage::path).toList();
       List<Problem> faults =
-          SiteCheck.faults(place.stage(), place.name(), paths, new SourceTexts(library, Set.of()));
+          SiteCheck.faults(
+              place.stage(), place.name(), paths, new SourceTexts(library, Set.of()), memory);
       if (!faults.isEmpty()) {
         swap.cleanUp();
         return Outcome.failed(faults);

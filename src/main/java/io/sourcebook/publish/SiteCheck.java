@@ -1,6 +1,8 @@
 package io.sourcebook.publish;
 
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -28,12 +30,27 @@ final class SiteCheck {
   private final Path folder;
   private final String name;
   private final SourceTexts sources;
+  private final Memory memory;
 
-  private SiteCheck(Path folder, String name, SourceTexts sources) {
+  private SiteCheck(Path folder, String name, SourceTexts sources, Memory memory) {
     this.folder = folder;
     this.name = name;
     this.sources = sources;
+    this.memory = memory;
   }
+
+  private record Page(String path, String sha256) {}
+
+  /**
+   * What a check of a page found.
+   *
+   * @param articles those against which its words were held, with the bytes they were read from
+   */
+  private record Parts(
+      List<String> ids, List<Link> links, boolean faultless, List<Held> articles) {}
+
+  /** An article as it was when words were held against it. */
+  private record Held(String id, String told) {}
 
   /** What checking one file gave. */
   private record Checked(
@@ -58,8 +75,19 @@ final class SiteCheck {
    */
   static List<Problem> faults(
       Path folder, String name, Collection<String> ours, SourceTexts sources) throws IOException {
+    return faults(folder, name, ours, sources, Memory.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory of pages without a fault; the links between pages are followed each time
+   */
+  static List<Problem> faults(
+      Path folder, String name, Collection<String> ours, SourceTexts sources, Memory memory)
+      throws IOException {
     try {
-      return new SiteCheck(folder, name, sources).faults(ours);
+      return new SiteCheck(folder, name, sources, memory).faults(ours);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -133,8 +161,9 @@ final class SiteCheck {
 
   private Checked check(String path) {
     CheckedFile file;
+    byte[] bytes;
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(path));
+      bytes = Files.readAllBytes(folder.resolve(path));
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       file = new CheckedFile(path, name + "/" + path, text);
     } catch (CharacterCodingException e) {
@@ -146,6 +175,11 @@ final class SiteCheck {
     List<Problem> faults = new ArrayList<>();
     switch (kind(path)) {
       case HTML -> {
+        Page input = new Page(path, Sha256.of(bytes));
+        Parts parts = memory.recall("check", input, Parts.class, page -> parts(file));
+        if (parts.faultless() && stillHolds(parts)) {
+          return Checked.of(file, Set.copyOf(parts.ids()), parts.links(), faults);
+        }
         PageCheck page = new PageCheck(file, sources);
         faults.addAll(page.faults());
         return new Checked(file, page.ids(), page.links(), faults, page.lost());
@@ -160,5 +194,18 @@ final class SiteCheck {
       case OTHER -> throw new IllegalStateException(path);
     }
     return Checked.of(file, Set.of(), List.of(), faults);
+  }
+
+  private Parts parts(CheckedFile file) {
+    PageCheck page = new PageCheck(file, sources);
+    return new Parts(
+        page.ids().stream().sorted().toList(),
+        page.links(),
+        page.faults().isEmpty() && page.lost().isEmpty(),
+        page.articles().stream().map(id -> new Held(id, sources.told(id))).toList());
+  }
+
+  private boolean stillHolds(Parts parts) {
+    return parts.articles().stream().allMatch(held -> held.told().equals(sources.told(held.id())));
   }
 }

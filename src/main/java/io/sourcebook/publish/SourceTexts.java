@@ -82,6 +82,13 @@ final class SourceTexts {
     return new Found(Optional.of(new Place(article, new Span(from.get(), to.get()))), "");
   }
 
+  /** An article and the bytes from which it was read, or that there is none. */
+  String told(String id) {
+    Article article = articles.get(id);
+    String known = article == null ? "unknown" : article.file() + " " + article.sha256();
+    return id + " " + known + (isStale(id) ? " stale" : "");
+  }
+
   /** Whether an article is known not to be the one from which the site was made. */
   boolean isStale(String id) {
     return stale.contains(id);

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,11 +110,11 @@ class CrashTest {
     for (boolean done = false; !done; steps++) {
       Path project = Files.createDirectory(folder.resolve("crash-" + steps));
       Path site = project.resolve("site");
-      assertEquals(List.of(), Publisher.publish(site, OLD, library()).faults());
+      assertEquals(List.of(), Publisher.publish(site, OLD, library(), Memory.NONE).faults());
       assertEquals(before, contents(site));
       Stopping stopping = new Stopping(steps, true);
       try {
-        Publisher.publish(site, NEW, library(), stopping);
+        Publisher.publish(site, NEW, library(), Memory.NONE, stopping);
         done = !stopping.stopped();
       } catch (Crash e) {
         assertTrue(stopping.stopped());
@@ -132,7 +133,7 @@ class CrashTest {
       assertTrue(now.equals(before) || now.equals(after), "step " + steps);
       seen.add(now);
       assertFalse(SitePlace.of(site).hasLeftovers());
-      assertEquals(List.of(), Publisher.publish(site, NEW, library()).faults());
+      assertEquals(List.of(), Publisher.publish(site, NEW, library(), Memory.NONE).faults());
       assertEquals(after, contents(site));
     }
     assertEquals(Set.of(before, after), seen);
@@ -162,9 +163,9 @@ class CrashTest {
     boolean done = false;
     for (int steps = 0; !done; steps++) {
       Path site = Files.createDirectory(folder.resolve("fail-" + steps)).resolve("site");
-      Publisher.publish(site, OLD, library());
+      Publisher.publish(site, OLD, library(), Memory.NONE);
       Stopping stopping = new Stopping(steps, false);
-      Publisher.Outcome outcome = Publisher.publish(site, NEW, library(), stopping);
+      Publisher.Outcome outcome = Publisher.publish(site, NEW, library(), Memory.NONE, stopping);
       done = !stopping.stopped();
       if (outcome.faults().isEmpty()) {
         assertEquals(after, contents(site));
@@ -188,7 +189,7 @@ class CrashTest {
       Path site = Files.createDirectory(folder.resolve("first-" + steps)).resolve("site");
       Stopping stopping = new Stopping(steps, true);
       try {
-        Publisher.publish(site, NEW, library(), stopping);
+        Publisher.publish(site, NEW, library(), Memory.NONE, stopping);
         done = !stopping.stopped();
       } catch (Crash e) {
         assertTrue(stopping.stopped());
@@ -201,21 +202,23 @@ class CrashTest {
   @Test
   void withoutARestoreTheNextPublishMendsToo() throws IOException {
     Path site = folder.resolve("site");
-    Publisher.publish(site, OLD, library());
+    Publisher.publish(site, OLD, library(), Memory.NONE);
     Files.move(site, folder.resolve(".site.old"));
-    assertEquals(List.of(), Publisher.publish(site, NEW, library()).faults());
+    assertEquals(List.of(), Publisher.publish(site, NEW, library(), Memory.NONE).faults());
     assertEquals(published("after", NEW), contents(site));
   }
 
   @Test
   void theCrashIsSeen() {
     Path site = folder.resolve("site");
-    assertThrows(Crash.class, () -> Publisher.publish(site, NEW, library(), new Stopping(3, true)));
+    assertThrows(
+        Crash.class,
+        () -> Publisher.publish(site, NEW, library(), Memory.NONE, new Stopping(3, true)));
   }
 
   private Map<String, String> published(String name, List<SitePage> pages) throws IOException {
     Path site = Files.createDirectories(folder.resolve(name)).resolve("site");
-    assertEquals(List.of(), Publisher.publish(site, pages, library()).faults());
+    assertEquals(List.of(), Publisher.publish(site, pages, library(), Memory.NONE).faults());
     return contents(site);
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ class KillTest {
     public static void main(String[] arguments) throws IOException {
       Path site = Path.of(arguments[0]);
       for (int i = 0; ; i++) {
-        Publisher.Outcome outcome = Publisher.publish(site, i % 2 == 0 ? ONE : TWO, library());
+        Publisher.Outcome outcome =
+            Publisher.publish(site, i % 2 == 0 ? ONE : TWO, library(), Memory.NONE);
         if (!outcome.faults().isEmpty()) {
           throw new IllegalStateException(outcome.faults().toString());
         }
@@ -96,7 +98,7 @@ class KillTest {
 
   private Map<String, String> published(String name, List<SitePage> pages) throws IOException {
     Path site = Files.createDirectory(folder.resolve(name)).resolve("site");
-    assertEquals(List.of(), Publisher.publish(site, pages, library()).faults());
+    assertEquals(List.of(), Publisher.publish(site, pages, library(), Memory.NONE).faults());
     return contents(site);
   }
 }

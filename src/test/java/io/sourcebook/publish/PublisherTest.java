@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.Span;
@@ -372,7 +373,7 @@ class PublisherTest {
   }
 
   private Publisher.Outcome publish(List<SitePage> pages) {
-    return Publisher.publish(site, pages, library());
+    return Publisher.publish(site, pages, library(), Memory.NONE);
   }
 
   static void assertFaults(String expected, List<Problem> faults) {

@@ -10,6 +10,8 @@ import static io.sourcebook.publish.Examples.statement;
 import static io.sourcebook.publish.PublisherTest.assertFaults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sourcebook.model.Library;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.Span;
@@ -17,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +68,35 @@ class SiteCheckTest {
       String shorter = words.substring(0, i) + words.substring(i + 1);
       assertEquals(1, check(html(statement(CRANE, "", shorter, ""))).size(), shorter);
     }
+  }
+
+  /** Remembers every result in this process. */
+  private static final class Remembering implements Memory {
+    private final Map<String, Object> known = new HashMap<>();
+
+    @Override
+    public <A extends Record, B extends Record, E extends Exception> B recall(
+        String task, A input, Class<B> type, Work<A, B, E> work) throws E {
+      Object value = known.get(task + input);
+      B result = value == null ? work.on(input) : type.cast(value);
+      known.put(task + input, result);
+      return result;
+    }
+  }
+
+  @Test
+  void aPageCheckedBeforeIsCheckedAgainWhenItsArticleChanged() throws IOException {
+    Memory memory = new Remembering();
+    String words = slice(CRANE);
+    Files.writeString(folder.resolve("a.html"), html(statement(CRANE, "", words, "")));
+    List<String> ours = List.of("a.html");
+    SourceTexts before = new SourceTexts(Examples.library(), Set.of());
+    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory));
+    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory));
+    Library changed = Examples.library(Examples.TEXT.replace("works", "w0rks"));
+    SourceTexts after = new SourceTexts(changed, Set.of());
+    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory).size());
+    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory).size());
   }
 
   @Test

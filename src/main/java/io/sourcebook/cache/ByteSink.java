@@ -1,0 +1,80 @@
+package io.sourcebook.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Takes numbers and texts as bytes; a text that comes again is written as its number. */
+final class ByteSink {
+
+  private static final int FIRST_SIZE = 4096;
+
+  private byte[] bytes = new byte[FIRST_SIZE];
+  private int size;
+  private final Map<String, Integer> texts = new HashMap<>();
+  private final Object given;
+
+  /**
+   * @param given what the reader will have too, so that it need not be written
+   */
+  ByteSink(Object given) {
+    this.given = given;
+  }
+
+  Object given() {
+    return given;
+  }
+
+  /** Seven bits a byte, the lowest first; a small number takes one byte. */
+  void number(long value) {
+    long rest = value;
+    while ((rest & ~0x7FL) != 0) {
+      add((int) (rest & 0x7F) | 0x80);
+      rest >>>= 7;
+    }
+    add((int) rest);
+  }
+
+  void text(String value) {
+    Integer known = texts.putIfAbsent(value, texts.size() + 1);
+    if (known != null) {
+      number(known);
+      return;
+    }
+    number(0);
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    boolean whole = new String(utf8, StandardCharsets.UTF_8).equals(value);
+    number(whole ? 1 : 0);
+    if (whole) {
+      bytes(utf8);
+    } else {
+      // Every charset would replace half a surrogate pair.
+      number(value.length());
+      value.chars().forEach(this::number);
+    }
+  }
+
+  /** The number of bytes, then the bytes. */
+  void bytes(byte[] value) {
+    number(value.length);
+    reserve(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private void add(int value) {
+    reserve(1);
+    bytes[size++] = (byte) value;
+  }
+
+  private void reserve(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(size, more)));
+    }
+  }
+}

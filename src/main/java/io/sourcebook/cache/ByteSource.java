@@ -1,0 +1,88 @@
+package io.sourcebook.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gives back what a {@link ByteSink} took; throws {@link DamagedEntryException} beyond its end. */
+final class ByteSource {
+
+  private final byte[] bytes;
+  private int at;
+  private final List<String> texts = new ArrayList<>();
+  private final Object given;
+
+  /**
+   * @param given equal to what the writer had
+   */
+  ByteSource(byte[] bytes, Object given) {
+    this.bytes = bytes;
+    this.given = given;
+  }
+
+  Object given() {
+    return given;
+  }
+
+  long number() {
+    long value = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += 7) {
+      byte next = next();
+      value |= (long) (next & 0x7F) << shift;
+      if (next >= 0) {
+        return value;
+      }
+    }
+    throw new DamagedEntryException();
+  }
+
+  /** A number of things that follow, each of which takes a byte at least. */
+  int count() {
+    long value = number();
+    if (value < 0 || value > bytes.length - at) {
+      throw new DamagedEntryException();
+    }
+    return (int) value;
+  }
+
+  String text() {
+    int known = (int) number();
+    if (known != 0) {
+      if (known < 0 || known > texts.size()) {
+        throw new DamagedEntryException();
+      }
+      return texts.get(known - 1);
+    }
+    boolean whole = number() == 1;
+    String value = whole ? new String(bytes(), StandardCharsets.UTF_8) : characters();
+    texts.add(value);
+    return value;
+  }
+
+  private String characters() {
+    char[] characters = new char[count()];
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = (char) number();
+    }
+    return new String(characters);
+  }
+
+  byte[] bytes() {
+    int length = count();
+    byte[] value = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return value;
+  }
+
+  boolean isAtEnd() {
+    return at == bytes.length;
+  }
+
+  private byte next() {
+    if (at == bytes.length) {
+      throw new DamagedEntryException();
+    }
+    return bytes[at++];
+  }
+}

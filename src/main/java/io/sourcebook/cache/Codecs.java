@@ -1,0 +1,220 @@
+package io.sourcebook.cache;
+
+import io.sourcebook.model.CanonicalText;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * The codec of each record, made from the types of its components.
+ *
+ * <p>Bytes name no class: what is read is always of the type asked for, so that an entry written by
+ * somebody else can give a wrong value, but never a strange object.
+ */
+final class Codecs {
+
+  private static final Map<Class<?>, Codec<?>> OF_RECORDS = new ConcurrentHashMap<>();
+
+  private final Map<Type, Codec<?>> known = new HashMap<>();
+
+  private Codecs() {
+    put(String.class, (value, sink) -> sink.text(value), ByteSource::text);
+    Codec<Boolean> truth =
+        put(
+            Boolean.class,
+            (value, sink) -> sink.number(value ? 1 : 0),
+            source -> source.number() == 1);
+    Codec<Integer> integer =
+        put(
+            Integer.class,
+            (value, sink) -> sink.number(Integer.toUnsignedLong(value)),
+            source -> (int) source.number());
+    Codec<Long> longInteger =
+        put(Long.class, (value, sink) -> sink.number(value), ByteSource::number);
+    Codec<Double> real =
+        put(
+            Double.class,
+            (value, sink) -> sink.number(Double.doubleToRawLongBits(value)),
+            source -> Double.longBitsToDouble(source.number()));
+    known.put(boolean.class, truth);
+    known.put(int.class, integer);
+    known.put(long.class, longInteger);
+    known.put(double.class, real);
+    put(byte[].class, (value, sink) -> sink.bytes(value), ByteSource::bytes);
+    put(
+        BigDecimal.class,
+        (value, sink) -> {
+          sink.bytes(value.unscaledValue().toByteArray());
+          sink.number(Integer.toUnsignedLong(value.scale()));
+        },
+        source -> new BigDecimal(new BigInteger(source.bytes()), (int) source.number()));
+    put(
+        LocalDate.class,
+        (value, sink) -> sink.number(value.toEpochDay()),
+        source -> LocalDate.ofEpochDay(source.number()));
+    put(
+        CanonicalText.class,
+        (value, sink) -> sink.text(value.value()),
+        source -> CanonicalText.of(source.text()));
+  }
+
+  /** The codec of a record without type parameters. */
+  @SuppressWarnings("unchecked")
+  static <T extends Record> Codec<T> of(Class<T> type) {
+    return (Codec<T>) OF_RECORDS.computeIfAbsent(type, key -> new Codecs().find(key, Map.of()));
+  }
+
+  private <T> Codec<T> put(
+      Class<T> type, BiConsumer<T, ByteSink> write, Function<ByteSource, T> read) {
+    Codec<T> codec = codec(write, read);
+    known.put(type, codec);
+    return codec;
+  }
+
+  private static <T> Codec<T> codec(BiConsumer<T, ByteSink> write, Function<ByteSource, T> read) {
+    return new Codec<>() {
+      @Override
+      public void write(T value, ByteSink sink) {
+        write.accept(value, sink);
+      }
+
+      @Override
+      public T read(ByteSource source) {
+        return read.apply(source);
+      }
+    };
+  }
+
+  /**
+   * @param arguments what the type's variables stand for
+   */
+  private Codec<?> find(Type type, Map<TypeVariable<?>, Type> arguments) {
+    Type resolved = arguments.getOrDefault(type, type);
+    Codec<?> codec = known.get(resolved);
+    if (codec != null) {
+      return codec;
+    }
+    if (resolved instanceof ParameterizedType generic) {
+      return generic(generic, arguments);
+    }
+    if (resolved instanceof Class<?> plain) {
+      if (plain.isEnum()) {
+        return enumeration(plain);
+      }
+      if (plain.isRecord()) {
+        return record(plain, plain, Map.of());
+      }
+    }
+    throw new IllegalArgumentException("no codec for " + type);
+  }
+
+  private Codec<?> generic(ParameterizedType type, Map<TypeVariable<?>, Type> arguments) {
+    Class<?> raw = (Class<?>) type.getRawType();
+    Type[] stated = type.getActualTypeArguments();
+    if (raw == List.class) {
+      return list(find(stated[0], arguments));
+    }
+    if (raw == Optional.class) {
+      return optional(find(stated[0], arguments));
+    }
+    if (raw == Map.class) {
+      return map(find(stated[0], arguments), find(stated[1], arguments));
+    }
+    if (raw.isRecord()) {
+      Map<TypeVariable<?>, Type> own = new HashMap<>();
+      for (int i = 0; i < stated.length; i++) {
+        own.put(raw.getTypeParameters()[i], arguments.getOrDefault(stated[i], stated[i]));
+      }
+      return record(raw, type, own);
+    }
+    throw new IllegalArgumentException("no codec for " + type);
+  }
+
+  private Codec<?> record(Class<?> raw, Type type, Map<TypeVariable<?>, Type> arguments) {
+    RecordCodec codec = new RecordCodec(raw);
+    if (arguments.values().stream().noneMatch(TypeVariable.class::isInstance)) {
+      // Known before its components are, so that a record may hold records of its own kind.
+      known.put(type, codec);
+    }
+    List<Codec<?>> components = new ArrayList<>();
+    for (RecordComponent component : raw.getRecordComponents()) {
+      components.add(find(component.getGenericType(), arguments));
+    }
+    codec.setComponents(components);
+    return codec;
+  }
+
+  private static Codec<Object> enumeration(Class<?> type) {
+    Object[] constants = type.getEnumConstants();
+    return codec(
+        (value, sink) -> sink.number(((Enum<?>) value).ordinal()),
+        source -> {
+          long at = source.number();
+          if (at < 0 || at >= constants.length) {
+            throw new DamagedEntryException();
+          }
+          return constants[(int) at];
+        });
+  }
+
+  private static <T> Codec<List<T>> list(Codec<T> element) {
+    return codec(
+        (values, sink) -> {
+          sink.number(values.size());
+          values.forEach(value -> element.write(value, sink));
+        },
+        source -> {
+          int size = source.count();
+          List<T> values = new ArrayList<>(size);
+          for (int i = 0; i < size; i++) {
+            values.add(element.read(source));
+          }
+          return List.copyOf(values);
+        });
+  }
+
+  private static <T> Codec<Optional<T>> optional(Codec<T> element) {
+    return codec(
+        (value, sink) -> {
+          sink.number(value.isPresent() ? 1 : 0);
+          value.ifPresent(present -> element.write(present, sink));
+        },
+        source -> source.number() == 0 ? Optional.empty() : Optional.of(element.read(source)));
+  }
+
+  /** Entries in the map's own order, which is kept. */
+  private static <K, V> Codec<Map<K, V>> map(Codec<K> key, Codec<V> value) {
+    return codec(
+        (entries, sink) -> {
+          sink.number(entries.size());
+          entries.forEach(
+              (one, other) -> {
+                key.write(one, sink);
+                value.write(other, sink);
+              });
+        },
+        source -> {
+          int size = source.count();
+          Map<K, V> entries = new LinkedHashMap<>();
+          for (int i = 0; i < size; i++) {
+            K one = key.read(source);
+            entries.put(one, value.read(source));
+          }
+          return Collections.unmodifiableMap(entries);
+        });
+  }
+}

@@ -1,0 +1,140 @@
+package io.sourcebook.cache;
+
+import io.sourcebook.model.Memory;
+import io.sourcebook.model.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Remembers results in a folder, each in a file named by the hash of the program, the task and the
+ * whole input, behind the hash of its own bytes.
+ *
+ * <p>So an entry is found only for the very same work, and a damaged one is made again. A disk that
+ * is full or not to be written only makes it forget.
+ */
+public final class DiskMemory implements Memory {
+
+  private static final int HASH_LENGTH = 64;
+
+  private final Path folder;
+  private final String program;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final AtomicLong made = new AtomicLong();
+
+  /**
+   * @param folder may be missing
+   * @param program the hash of the program, because another program gives other results
+   */
+  public DiskMemory(Path folder, String program) {
+    this.folder = folder;
+    this.program = program;
+  }
+
+  @Override
+  public <A extends Record, B extends Record, E extends Exception> B recall(
+      String task, A input, Class<B> type, Work<A, B, E> work) throws E {
+    String name = name(task, input);
+    used.add(name);
+    Codec<B> codec = Codecs.of(type);
+    Optional<B> known = read(name, input, codec);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    B result = work.on(input);
+    made.incrementAndGet();
+    ByteSink sink = new ByteSink(input);
+    codec.write(result, sink);
+    write(name, sink.toBytes());
+    return result;
+  }
+
+  /** How often the work had to be done. */
+  public long made() {
+    return made.get();
+  }
+
+  /** Removes every entry that was not asked for since this memory was opened. */
+  public void forgetUnused() {
+    try (DirectoryStream<Path> shelves = Files.newDirectoryStream(folder)) {
+      for (Path shelf : shelves) {
+        forgetUnused(shelf);
+      }
+    } catch (IOException e) {
+      // What cannot be removed now is removed by a later build.
+    }
+  }
+
+  private void forgetUnused(Path shelf) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(shelf)) {
+      for (Path entry : entries) {
+        if (!used.contains(shelf.getFileName().toString() + entry.getFileName())) {
+          Files.deleteIfExists(entry);
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private <A extends Record> String name(String task, A input) {
+    ByteSink sink = new ByteSink(this);
+    sink.text(program);
+    sink.text(task);
+    Codecs.of((Class<A>) input.getClass()).write(input, sink);
+    return Sha256.of(sink.toBytes());
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name.substring(0, 2)).resolve(name.substring(2));
+  }
+
+  private <A extends Record, B extends Record> Optional<B> read(
+      String name, A input, Codec<B> codec) {
+    try {
+      byte[] entry = Files.readAllBytes(file(name));
+      if (entry.length < HASH_LENGTH) {
+        return Optional.empty();
+      }
+      byte[] content = Arrays.copyOfRange(entry, HASH_LENGTH, entry.length);
+      String hash = new String(entry, 0, HASH_LENGTH, StandardCharsets.US_ASCII);
+      if (!hash.equals(Sha256.of(content))) {
+        return Optional.empty();
+      }
+      ByteSource source = new ByteSource(content, input);
+      B value = codec.read(source);
+      return source.isAtEnd() ? Optional.of(value) : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      // Missing, not readable or damaged: the work is done again.
+      return Optional.empty();
+    }
+  }
+
+  private void write(String name, byte[] content) {
+    Path file = file(name);
+    Path shelf = folder.resolve(name.substring(0, 2));
+    try {
+      byte[] hash = Sha256.of(content).getBytes(StandardCharsets.US_ASCII);
+      byte[] entry = Arrays.copyOf(hash, hash.length + content.length);
+      System.arraycopy(content, 0, entry, hash.length, content.length);
+      Files.createDirectories(shelf);
+      Path fresh = Files.createTempFile(shelf, "new", "");
+      try {
+        Files.write(fresh, entry);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        Files.deleteIfExists(fresh);
+        throw e;
+      }
+    } catch (IOException e) {
+      // Not remembered then; the result stands.
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.sourcebook.model;
+
+/** Remembers what a pure function gave for an input; to forget is never wrong. */
+public interface Memory {
+
+  /** Remembers nothing. */
+  Memory NONE =
+      new Memory() {
+        @Override
+        public <A extends Record, B extends Record, E extends Exception> B recall(
+            String task, A input, Class<B> type, Work<A, B, E> work) throws E {
+          return work.on(input);
+        }
+      };
+
+  /** A function whose result depends on its input and on the program alone. */
+  @FunctionalInterface
+  interface Work<A, B, E extends Exception> {
+    B on(A input) throws E;
+  }
+
+  /**
+   * What the work gives for the input, done anew only where it is not remembered; what it throws is
+   * never remembered.
+   *
+   * @param task tells works on inputs of one kind apart
+   */
+  <A extends Record, B extends Record, E extends Exception> B recall(
+      String task, A input, Class<B> type, Work<A, B, E> work) throws E;
+}

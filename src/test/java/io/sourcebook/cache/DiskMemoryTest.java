@@ -1,0 +1,217 @@
+package io.sourcebook.cache;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sourcebook.model.Certainty;
+import io.sourcebook.model.Edtf;
+import io.sourcebook.model.Sourced;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskMemoryTest {
+
+  /** An input. */
+  record Question(String words, byte[] bytes) {}
+
+  /** Everything that a record of the model may hold. */
+  record Answer(
+      String words,
+      int number,
+      long large,
+      double real,
+      boolean truth,
+      BigDecimal exact,
+      LocalDate day,
+      Certainty certainty,
+      List<Sourced<List<String>>> sourced,
+      Optional<Sourced<Edtf>> published,
+      Map<String, Integer> counts,
+      List<Answer> inner,
+      Question question) {}
+
+  private static final Question QUESTION = new Question("how many?", new byte[] {1, -1, 0});
+
+  @TempDir Path folder;
+  private int worked;
+
+  @BeforeEach
+  void start() {
+    worked = 0;
+  }
+
+  private Answer answer(Question question) {
+    worked++;
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("z", -1);
+    counts.put("a", Integer.MAX_VALUE);
+    Sourced<List<String>> authors =
+        new Sourced<>(List.of("Ana", "Ana", ""), Certainty.STATED, "a line");
+    Answer inner =
+        new Answer(
+            "half a pair \ud83d, a whole one \ud83d\ude00",
+            Integer.MIN_VALUE,
+            Long.MIN_VALUE,
+            -0.0,
+            false,
+            new BigDecimal("-12.500"),
+            LocalDate.of(-1, 2, 28),
+            Certainty.INFERRED,
+            List.of(),
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            new Question("another", new byte[0]));
+    return new Answer(
+        "words",
+        7,
+        1L << 60,
+        Math.PI,
+        true,
+        new BigDecimal("2E+9"),
+        LocalDate.of(2024, 2, 29),
+        Certainty.RESOLVED,
+        List.of(authors),
+        Optional.of(new Sourced<>(new Edtf("2024-02"), Certainty.STATED, "a meta tag")),
+        counts,
+        List.of(inner),
+        question);
+  }
+
+  private Answer recall(DiskMemory memory, Question question) {
+    return memory.recall("answer", question, Answer.class, this::answer);
+  }
+
+  @Test
+  void whatIsRememberedIsWhatWasGiven() {
+    Answer fresh = recall(new DiskMemory(folder, "one"), QUESTION);
+    Answer known = recall(new DiskMemory(folder, "one"), QUESTION);
+    assertEquals(1, worked);
+    assertSame(QUESTION, known.question());
+    assertArrayEquals(new byte[0], known.inner().get(0).question().bytes());
+    assertEquals(List.copyOf(fresh.counts().keySet()), List.copyOf(known.counts().keySet()));
+    assertEquals(withoutBytes(fresh), withoutBytes(known));
+  }
+
+  /** Arrays are equal only to themselves. */
+  private static String withoutBytes(Answer answer) {
+    return answer.toString().replaceAll("\\[B@\\w+", "bytes");
+  }
+
+  @Test
+  void anotherInputTaskOrProgramIsWorkOfItsOwn() {
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    recall(new DiskMemory(folder, "one"), new Question("how many?", new byte[] {1, -1, 1}));
+    recall(new DiskMemory(folder, "two"), QUESTION);
+    new DiskMemory(folder, "one").recall("other", QUESTION, Answer.class, this::answer);
+    assertEquals(4, worked);
+  }
+
+  @Test
+  void everyDamagedEntryIsMadeAgain() throws IOException {
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    Path entry = entries().get(0);
+    byte[] whole = Files.readAllBytes(entry);
+    for (int at = 0; at < whole.length; at++) {
+      byte[] changed = whole.clone();
+      changed[at] ^= 0x20;
+      Files.write(entry, changed);
+      recall(new DiskMemory(folder, "one"), QUESTION);
+      assertEquals(2 + at, worked, "byte " + at);
+      assertArrayEquals(whole, Files.readAllBytes(entry));
+    }
+    int before = worked;
+    Files.write(entry, new byte[10]);
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    assertEquals(before + 1, worked);
+  }
+
+  @Test
+  void unusedEntriesAreForgotten() throws IOException {
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    recall(new DiskMemory(folder, "one"), new Question("", new byte[0]));
+    assertEquals(2, entries().size());
+    DiskMemory memory = new DiskMemory(folder, "one");
+    recall(memory, QUESTION);
+    memory.forgetUnused();
+    assertEquals(1, entries().size());
+    assertEquals(0, memory.made());
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    assertEquals(2, worked);
+  }
+
+  @Test
+  void whatIsThrownIsNotRemembered() throws IOException {
+    DiskMemory memory = new DiskMemory(folder, "one");
+    assertThrows(
+        IOException.class,
+        () ->
+            memory.<Question, Answer, IOException>recall(
+                "answer",
+                QUESTION,
+                Answer.class,
+                question -> {
+                  throw new IOException("no");
+                }));
+    assertTrue(entries().isEmpty());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenOnlyForgets() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    recall(new DiskMemory(file, "one"), QUESTION);
+    recall(new DiskMemory(file, "one"), QUESTION);
+    new DiskMemory(file, "one").forgetUnused();
+    assertEquals(2, worked);
+    assertEquals("in the way", Files.readString(file));
+  }
+
+  @Property
+  void numbersAndTextsComeBack(@ForAll long number, @ForAll String text, @ForAll byte[] bytes) {
+    ByteSink sink = new ByteSink(text);
+    sink.number(number);
+    sink.text(text);
+    sink.bytes(bytes);
+    sink.text(text);
+    ByteSource source = new ByteSource(sink.toBytes(), text);
+    assertEquals(number, source.number());
+    assertEquals(text, source.text());
+    assertArrayEquals(bytes, source.bytes());
+    assertFalse(source.isAtEnd());
+    assertEquals(text, source.text());
+    assertTrue(source.isAtEnd());
+  }
+
+  @Property
+  void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
+    try {
+      Codecs.of(Answer.class).read(new ByteSource(bytes, "nothing"));
+    } catch (RuntimeException e) {
+      // Whatever a record says to values that it does not take; never an endless loop or a crash.
+      assertFalse(e instanceof NullPointerException);
+    }
+  }
+
+  private List<Path> entries() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+}
