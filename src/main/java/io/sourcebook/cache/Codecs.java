@@ -159,15 +159,18 @@ final class Codecs {
   }
 
   private static Codec<Object> enumeration(Class<?> type) {
-    Object[] constants = type.getEnumConstants();
+    Map<String, Object> constants = new HashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      constants.put(((Enum<?>) constant).name(), constant);
+    }
     return codec(
-        (value, sink) -> sink.number(((Enum<?>) value).ordinal()),
+        (value, sink) -> sink.text(((Enum<?>) value).name()),
         source -> {
-          long at = source.number();
-          if (at < 0 || at >= constants.length) {
+          Object constant = constants.get(source.text());
+          if (constant == null) {
             throw new DamagedEntryException();
           }
-          return constants[(int) at];
+          return constant;
         });
   }
 
