@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DiskMemoryTest {
 
   /** An input. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Question(String words, byte[] bytes) {}
 
   /** Everything that a record of the model may hold. */
