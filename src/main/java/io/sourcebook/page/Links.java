@@ -11,6 +11,11 @@ final class Links {
 
   private Links() {}
 
+  /** The way from a page to the root of the site. */
+  static String up(String page) {
+    return page.contains("/") ? "../" : "";
+  }
+
   /** The file of a subject's page. */
   static String subjectFile(String slug) {
     return "subjects/" + slug + ".html";

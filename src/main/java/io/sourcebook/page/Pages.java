@@ -133,6 +133,7 @@ public final class Pages {
     SitePages maker = new SitePages(site, settings, library);
     String description = labels().get("description.site");
     add("index.ftlh", "index.html", "index", "", description, maker.index(sheets));
+    across();
     add(
         "sources.ftlh",
         "sources/index.html",
@@ -161,6 +162,31 @@ public final class Pages {
         labels().get("notFound"),
         labels().get("notFound"),
         Map.of());
+  }
+
+  /** The pages that go across all subjects; what they print is cited by the subjects' pages. */
+  private void across() {
+    for (MadePage<?> page : new SiteTimeline(site, problems).pages(sheets)) {
+      add("chronology.ftlh", "timeline", page);
+    }
+    for (MadePage<?> page : new SiteVoices(site).pages(sheets)) {
+      add("voices.ftlh", "voices", page);
+    }
+    for (MadePage<?> page : new SiteDifferences(site).pages(sheets)) {
+      add("differences.ftlh", "differences", page);
+    }
+  }
+
+  /** Renders a page of a list across all subjects. */
+  private void add(String template, String list, MadePage<?> page) {
+    String title = labels().get("heading." + list + ".all");
+    add(
+        template,
+        page.file(),
+        list,
+        page.part().isEmpty() ? title : labels().get("partOf", title, page.part()),
+        labels().get("description." + list + ".all"),
+        page.page());
   }
 
   private void data() {

@@ -74,23 +74,28 @@ final class SayingCards {
     String id = context.ids().unique("quote-" + saying.citation().anchor());
     String speaker = standings.speaker(quotation.speaker());
     context.cite(cited, id, labels.get("quotationOf", speaker));
-    List<String> remarks = new ArrayList<>();
-    quotation.via().ifPresent(outlet -> remarks.add(labels.get("viaOutlet", outlet)));
-    if (!quotation.direct()) {
-      remarks.add(labels.get("reportedSpeech"));
-    }
     return new Saying(
         id,
         quotation.direct(),
         context.cited(cited, words.span(), words.span(), false),
         speaker,
         quotation.speaker().flatMap(Speaker::role).orElse(""),
-        String.join(labels.get("listSeparator"), remarks),
+        remark(labels, quotation),
         context.notes(
             List.of(
                 context.cited(
                     saying.citation(),
                     saying.citation().sentence().cover(quotation.span()),
                     false))));
+  }
+
+  /** Who reported it, and that it is no quotation; may be empty. */
+  static String remark(Labels labels, Quotation quotation) {
+    List<String> remarks = new ArrayList<>();
+    quotation.via().ifPresent(outlet -> remarks.add(labels.get("viaOutlet", outlet)));
+    if (!quotation.direct()) {
+      remarks.add(labels.get("reportedSpeech"));
+    }
+    return String.join(labels.get("listSeparator"), remarks);
   }
 }

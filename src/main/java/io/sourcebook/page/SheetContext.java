@@ -9,6 +9,7 @@ import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.Note;
+import io.sourcebook.page.view.Told;
 import io.sourcebook.page.view.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,10 +66,17 @@ final class SheetContext {
 
   /** The URL of cited words on the page of their source. */
   String href(Passage passage) {
-    return "../"
+    return Links.up(page)
         + Links.url(Links.sourceFile(passage.article()))
         + "#"
         + Links.anchor(passage.span());
+  }
+
+  /** Where a passage stands, in words, with a link to it; its own page must show it. */
+  Told told(Passage passage) {
+    Article article = site.article(passage.article());
+    return new Told(
+        site.publisher(article), site.publishedLine(article), passage.block(), href(passage));
   }
 
   /** Notes that a place on this page prints the words of a passage. */

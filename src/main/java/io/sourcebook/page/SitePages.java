@@ -7,11 +7,11 @@ import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.SubjectKind;
-import io.sourcebook.page.search.Tokens;
 import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;
 import io.sourcebook.page.view.SourcesPage;
+import io.sourcebook.page.view.SubjectPage.Count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +42,9 @@ final class SitePages {
           "gap",
           "asOfExample");
 
+  /** As many as are read at a glance below a list of subjects. */
+  private static final int NEWEST = 8;
+
   private final SiteContext site;
   private final Labels labels;
   private final SiteSettings settings;
@@ -62,7 +65,7 @@ final class SitePages {
               .filter(sheet -> sheet.subject().kind() == kind)
               .sorted(
                   Comparator.comparing(
-                          (FactSheet sheet) -> String.join(" ", Tokens.of(sheet.subject().name())))
+                          (FactSheet sheet) -> Initials.sortKey(sheet.subject().name()))
                       .thenComparing(sheet -> sheet.subject().slug()))
               .map(this::row)
               .toList();
@@ -76,7 +79,52 @@ final class SitePages {
                 rows));
       }
     }
-    return new IndexPage(labels.get("indexIntro"), groups);
+    CoverageChart chart = new CoverageChart(site);
+    return new IndexPage(
+        labels.get("indexIntro"),
+        counts(sheets),
+        chart.draw(library.articles()).orElse(null),
+        chart.unplaced(library.articles()),
+        groups,
+        newest());
+  }
+
+  private List<Count> counts(List<FactSheet> sheets) {
+    int statements = sheets.stream().mapToInt(sheet -> sheet.statements().size()).sum();
+    int differences =
+        (int) sheets.stream().flatMap(sheet -> sheet.differences().stream()).distinct().count();
+    return List.of(
+        count("subject", sheets.size()),
+        count("statement", statements),
+        count("article", library.articles().size()),
+        count("differenceCount", differences));
+  }
+
+  private Count count(String noun, int number) {
+    return new Count(Integer.toString(number), labels.noun(noun, number));
+  }
+
+  /** The dated articles, the newest first; a year alone stands before the days of that year. */
+  private List<IndexPage.Source> newest() {
+    return library.articles().stream()
+        .filter(article -> article.source().published().isPresent())
+        .sorted(
+            Comparator.comparing(
+                    (Article article) -> article.source().published().orElseThrow().value().first())
+                .reversed()
+                .thenComparing(Article::id))
+        .limit(NEWEST)
+        .map(
+            article ->
+                new IndexPage.Source(
+                    site.title(article),
+                    site.untitled(article),
+                    site.language(article),
+                    Links.url(Links.sourceFile(article.id())),
+                    site.hasPublisher(article),
+                    site.publisher(article),
+                    site.published(article)))
+        .toList();
   }
 
   private IndexPage.Row row(FactSheet sheet) {

@@ -1,5 +1,6 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Quotation;
@@ -27,6 +28,13 @@ final class StandingLabels {
   /** The labels of a statement, the status before the speaker; none for a plain one. */
   List<Label> of(Statement statement) {
     return of(statement.standing(), statement.citations().get(0).passage());
+  }
+
+  /** The labels of an event; that it was planned stands beside its date. */
+  List<Label> of(FactSheet.Event event) {
+    return of(event.standing(), event.citations().get(0).passage()).stream()
+        .filter(label -> !(event.planned() && label.kind().equals("planned")))
+        .toList();
   }
 
   /** The labels of a standing, for words of a passage. */

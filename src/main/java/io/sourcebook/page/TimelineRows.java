@@ -1,15 +1,11 @@
 package io.sourcebook.page;
 
-import io.sourcebook.model.Certainty;
-import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SubjectPage.Event;
-import io.sourcebook.page.view.SubjectPage.Label;
 import io.sourcebook.page.view.SubjectPage.Year;
-import io.sourcebook.page.view.When;
 import io.sourcebook.page.view.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,41 +91,17 @@ final class TimelineRows {
       }
       passages.add(context.cited(citation));
     }
+    DatedRow dated = DatedRow.of(context.site(), event);
     return new Event(
         id,
-        when(event),
-        event.date().isEmpty() || event.certainty() == Certainty.STATED ? "" : event.basis(),
+        dated.when(),
+        dated.basis(),
         event.date().isEmpty() ? event.words() : "",
         event.planned(),
-        labels(event),
+        standings.of(event),
         wording,
         context.notes(passages),
         statements(event));
-  }
-
-  private List<Label> labels(FactSheet.Event event) {
-    return standings.of(event.standing(), event.citations().get(0).passage()).stream()
-        .filter(label -> !(event.planned() && label.kind().equals("planned")))
-        .toList();
-  }
-
-  private When when(FactSheet.Event event) {
-    if (event.date().isEmpty()) {
-      return new When("", "", event.basis());
-    }
-    DateWords dates = context.site().dates();
-    String words = dates.withinYear(event.date().get());
-    List<String> remarks = new ArrayList<>();
-    if (event.date().get().precision() == Edtf.Precision.YEAR) {
-      remarks.add(labels.get("monthNotStatedHere"));
-    }
-    if (event.certainty() == Certainty.INFERRED) {
-      remarks.add(labels.get("inferred"));
-    }
-    return new When(
-        words,
-        DateWords.machine(event.date().get()),
-        String.join(labels.get("listSeparator"), remarks));
   }
 
   /** The entry's date in words, or the words that stand for one. */

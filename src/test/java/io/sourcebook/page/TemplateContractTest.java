@@ -3,17 +3,23 @@ package io.sourcebook.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.page.view.ChronologyPage;
 import io.sourcebook.page.view.Cited;
+import io.sourcebook.page.view.Coverage;
+import io.sourcebook.page.view.DifferencesPage;
 import io.sourcebook.page.view.Fact;
 import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;
 import io.sourcebook.page.view.Note;
+import io.sourcebook.page.view.PartLink;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SourcesPage;
 import io.sourcebook.page.view.SubjectPage;
 import io.sourcebook.page.view.TimelinePage;
+import io.sourcebook.page.view.Told;
+import io.sourcebook.page.view.VoicesPage;
 import io.sourcebook.page.view.When;
 import io.sourcebook.page.view.Wording;
 import java.io.IOException;
@@ -38,6 +44,12 @@ class TemplateContractTest {
   private static final List<Class<?>> VIEWS =
       List.of(
           Cited.class,
+          VoicesPage.class,
+          Told.class,
+          PartLink.class,
+          DifferencesPage.class,
+          Coverage.class,
+          ChronologyPage.class,
           Fact.class,
           IndexPage.class,
           Link.class,
@@ -115,7 +127,8 @@ class TemplateContractTest {
     List<String> unused = new ArrayList<>();
     for (String key : Labels.of("en").all().keySet()) {
       String stem = key.replaceAll("\\.(one|other)$", "");
-      boolean composed = key.matches("(kind|kinds|role|heading|meaning)\\..*|(month|season)\\d+");
+      boolean composed =
+          key.matches("(kind|kinds|role|heading|meaning|description)\\..*|(month|season)\\d+");
       if (!composed && !used.contains(stem) && !used.contains(key)) {
         unused.add(key);
       }

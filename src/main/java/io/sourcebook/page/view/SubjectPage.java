@@ -52,22 +52,6 @@ public record SubjectPage(
   public record Count(String number, String noun) {}
 
   /**
-   * Squares by month, or by year where the months are too many.
-   *
-   * @param title what the squares count by
-   * @param summary the picture in words
-   */
-  public record Coverage(
-      String title, String summary, int height, List<Square> squares, String first, String last) {}
-
-  /**
-   * A square of the picture, in units of its view box.
-   *
-   * @param kind {@code s} dated, {@code i} inferred, {@code z} a month without articles
-   */
-  public record Square(String kind, String x, String y, String width, String height) {}
-
-  /**
    * The fixed sections, each with its id and how much it holds.
    *
    * @param said who said what

@@ -1,0 +1,74 @@
+package io.sourcebook.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sourcebook.model.PublishMode;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The home page and the pages that go across all subjects. */
+class AcrossSubjectsTest {
+
+  private final Rendered site = Rendered.fixture("en", PublishMode.FULL);
+
+  @Test
+  void theTimelineHoldsEachEntryWithItsYearItsSourceAndItsSubject() {
+    Document page = site.page("timeline.html");
+    assertEquals(List.of("2021", "2030"), page.select(".yr h2").eachText());
+    assertEquals(
+        "Harbour Post, 5 May 2021, ¶3 in context; Publisher not stated, undated, ¶1 in context",
+        page.select("#y2021 + ol .told").text());
+    assertEquals(
+        List.of("subjects/river-treaty.html#s-signed"),
+        page.select("#y2021 + ol .on a").eachAttr("href"));
+    assertEquals("On River Treaty", page.select("#y2030 + ol .on").text());
+  }
+
+  @Test
+  void theVoicesStandInTheOrderOfTheAlphabetWithTheirCounts() {
+    Document page = site.page("voices.html");
+    assertEquals(
+        List.of("Ana Weiß 1", "Unnamed source: A person familiar with the talks 1"),
+        page.select(".az-index li").eachText());
+    assertEquals(
+        List.of("#v-ana-weiß", "#v-unnamed-source-a-person-familiar-with-the-talks"),
+        page.select(".az-index a").eachAttr("href"));
+    assertEquals(
+        List.of(
+            "Aland’s water minister Harbour Post, 5 May 2021, ¶4 in context On River Treaty",
+            "reported by Harbour Post, reported speech, not a quotation Publisher not stated,"
+                + " undated, ¶2 in context On River Treaty"),
+        page.select(".says figcaption").eachText());
+  }
+
+  @Test
+  void theDifferencesStandUnderTheirSubject() {
+    Document page = site.page("differences.html");
+    assertEquals(List.of("River Treaty"), page.select("section h2").eachText());
+    assertEquals(
+        List.of("40 million litres", "38 million litres"), page.select(".vs mark").eachText());
+  }
+
+  @Test
+  void theHomePageCountsWhatThereIsAndNamesTheNewestSource() {
+    Document page = site.page("index.html");
+    assertEquals(
+        List.of("subjects 2", "statements 6", "articles 2", "difference 1"),
+        page.select(".glance dl div").eachText());
+    assertEquals(
+        List.of("Two coastal states sign a river treaty Harbour Post 5 May 2021"),
+        page.select(".new li").eachText());
+    assertEquals(
+        "Coverage by month: 1 article in May 2021.", page.select(".cov").attr("aria-label"));
+    assertTrue(page.select(".out").text().contains("1 article undated"));
+  }
+
+  @Test
+  void aSubjectThatNoArticleNamesSaysSo() {
+    assertEquals(
+        "No article names Berin. This page has nothing to cite, and so it says nothing.",
+        site.page("subjects/berin.html").select("section .none").text());
+  }
+}
