@@ -33,6 +33,7 @@ public final class Pages {
   private final TemplateFiles files;
   private final Templates templates;
   private final Consumer<Problem> problems;
+  private final Heads heads;
   private final ReuseFiles reuse;
   private final Map<String, List<Link>> reuseLinks;
   private final List<SitePage> pages = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class Pages {
     this.files = new TemplateFiles(templates);
     this.templates = new Templates(templates, problems);
     this.problems = problems;
+    this.heads = new Heads(site, settings, library.articles(), sheets);
     this.reuse = new ReuseFiles(site, settings, library, sheets);
     this.reuseLinks = reuse.links();
   }
@@ -207,10 +209,12 @@ public final class Pages {
 
   private void statics() {
     for (String name : files.assets()) {
-      pages.add(new SitePage(name, files.read(name), "templates/" + name));
+      // Only a page with a public address is ever shown as a preview.
+      if (!name.equals(Heads.CARD) || settings.baseUrl().isPresent()) {
+        pages.add(new SitePage(name, files.read(name), "templates/" + name));
+      }
     }
-    pages.add(new SitePage("robots.txt", files.read("robots.txt"), "templates/robots.txt"));
-    pages.add(new SitePage(".nojekyll", new byte[0], "the program"));
+    pages.addAll(new HostFiles(settings, files).of(pages));
   }
 
   private void add(
@@ -239,7 +243,8 @@ public final class Pages {
             labels().language(),
             labels().count("fromArticles", library.articles().size())));
     values.put("t", labels().all());
-    values.put("root", path.contains("/") ? "../" : "");
+    values.put("root", root(path));
+    values.put("about", heads.of(path, title, description));
     values.put("nav", nav);
     values.put("path", path);
     values.put("title", title);
@@ -250,6 +255,15 @@ public final class Pages {
         .render(template, values)
         .ifPresent(
             html -> pages.add(new SitePage(path, html.getBytes(StandardCharsets.UTF_8), origin)));
+  }
+
+  /** What leads from a page to the site's root. */
+  private String root(String path) {
+    // A host prints this page at any address that it does not have.
+    if (path.equals("404.html")) {
+      return HostFiles.root(settings);
+    }
+    return path.contains("/") ? "../" : "";
   }
 
   private Labels labels() {

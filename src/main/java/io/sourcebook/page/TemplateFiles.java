@@ -16,6 +16,7 @@ final class TemplateFiles {
   /** The default assets; a folder inside a jar cannot be listed at little cost. */
   static final List<String> ASSETS =
       List.of(
+          Heads.CARD,
           "assets/fonts/OFL.txt",
           "assets/fonts/public-sans-latin-ext-wght-normal.woff2",
           "assets/fonts/public-sans-latin-wght-normal.woff2",

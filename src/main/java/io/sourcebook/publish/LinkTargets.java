@@ -16,10 +16,17 @@ import java.util.Set;
  */
 record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
 
-  /** Why an address on a page leads nowhere; empty when it leads to a place, or out of the site. */
-  Optional<String> fault(String page, String address) {
+  /**
+   * Why an address on a page leads nowhere; empty when it leads to a place, or out of the site.
+   *
+   * @param root the path of the site on its server, where the page tells one; else empty
+   */
+  Optional<String> fault(String page, String address, String root) {
     if (isElsewhere(address)) {
       return Optional.empty();
+    }
+    if (root.startsWith("/") && root.endsWith("/") && address.startsWith(root)) {
+      return fault("", address.substring(root.length()), "");
     }
     String path = address;
     int hash = path.indexOf('#');

@@ -63,6 +63,12 @@ final class PageCheck {
     return articles;
   }
 
+  /** The path of the site on its server, where the page tells one; else empty. */
+  String root() {
+    Element html = page.selectFirst("html");
+    return html == null ? "" : html.attr("data-root");
+  }
+
   /** The addresses that the page leads to. */
   List<Link> links() {
     return Links.of(page);

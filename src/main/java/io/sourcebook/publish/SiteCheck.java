@@ -47,7 +47,7 @@ final class SiteCheck {
    * @param articles those against which its words were held, with the bytes they were read from
    */
   private record Parts(
-      List<String> ids, List<Link> links, boolean faultless, List<Held> articles) {}
+      List<String> ids, List<Link> links, String root, boolean faultless, List<Held> articles) {}
 
   /** An article as it was when words were held against it. */
   private record Held(String id, String told) {}
@@ -57,12 +57,13 @@ final class SiteCheck {
       CheckedFile file,
       Set<String> ids,
       List<Link> links,
+      String root,
       List<Problem> faults,
       List<LostCitation> lost) {
 
     private static Checked of(
         CheckedFile file, Set<String> ids, List<Link> links, List<Problem> faults) {
-      return new Checked(file, ids, links, faults, List.of());
+      return new Checked(file, ids, links, "", faults, List.of());
     }
   }
 
@@ -111,7 +112,7 @@ final class SiteCheck {
       faults.addAll(one.faults());
       for (Link link : one.links()) {
         targets
-            .fault(one.file().path(), link.address())
+            .fault(one.file().path(), link.address(), one.root())
             .ifPresent(
                 message -> faults.add(one.file().fault(link.line(), link.column(), message)));
       }
@@ -178,11 +179,12 @@ final class SiteCheck {
         Page input = new Page(path, Sha256.of(bytes));
         Parts parts = memory.recall("check", input, Parts.class, page -> parts(file));
         if (parts.faultless() && stillHolds(parts)) {
-          return Checked.of(file, Set.copyOf(parts.ids()), parts.links(), faults);
+          return new Checked(
+              file, Set.copyOf(parts.ids()), parts.links(), parts.root(), faults, List.of());
         }
         PageCheck page = new PageCheck(file, sources);
         faults.addAll(page.faults());
-        return new Checked(file, page.ids(), page.links(), faults, page.lost());
+        return new Checked(file, page.ids(), page.links(), page.root(), faults, page.lost());
       }
       case XML -> {
         return Checked.of(file, Set.of(), Links.ofXml(file), faults);
@@ -201,6 +203,7 @@ final class SiteCheck {
     return new Parts(
         page.ids().stream().sorted().toList(),
         page.links(),
+        page.root(),
         page.faults().isEmpty() && page.lost().isEmpty(),
         page.articles().stream().map(id -> new Held(id, sources.told(id))).toList());
   }

@@ -8,12 +8,14 @@ import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.SitePage;
+import io.sourcebook.model.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -34,6 +36,22 @@ record Rendered(Map<String, String> files, List<String> problems) {
     return List.of(Fixture.treaty(), Fixture.nobody());
   }
 
+  /** The fixture with a public address. */
+  static Rendered at(String baseUrl) {
+    SiteSettings plain = Fixture.settings("en", PublishMode.EXCERPTS);
+    SiteSettings settings =
+        new SiteSettings(
+            plain.title(),
+            Optional.of(baseUrl),
+            plain.language(),
+            plain.publish(),
+            plain.maxShare(),
+            plain.citationStyle(),
+            plain.glossary(),
+            plain.maxArticleMegabytes());
+    return of(settings, Fixture.library(), Fixture.findings(), sheets(), NO_TEMPLATES);
+  }
+
   static Rendered of(
       String language,
       PublishMode publish,
@@ -41,15 +59,18 @@ record Rendered(Map<String, String> files, List<String> problems) {
       List<Findings> findings,
       List<FactSheet> sheets,
       Path templates) {
+    return of(Fixture.settings(language, publish), library, findings, sheets, templates);
+  }
+
+  private static Rendered of(
+      SiteSettings settings,
+      Library library,
+      List<Findings> findings,
+      List<FactSheet> sheets,
+      Path templates) {
     List<Problem> problems = new ArrayList<>();
     List<SitePage> pages =
-        Pages.render(
-            Fixture.settings(language, publish),
-            library,
-            findings,
-            sheets,
-            templates,
-            problems::add);
+        Pages.render(settings, library, findings, sheets, templates, problems::add);
     Map<String, String> files = new LinkedHashMap<>();
     for (SitePage page : pages) {
       files.put(page.path(), new String(page.bytes(), StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.Coverage;
 import io.sourcebook.page.view.DifferencesPage;
 import io.sourcebook.page.view.Fact;
+import io.sourcebook.page.view.Head;
 import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;
@@ -51,6 +52,7 @@ class TemplateContractTest {
           Coverage.class,
           ChronologyPage.class,
           Fact.class,
+          Head.class,
           IndexPage.class,
           Link.class,
           MethodPage.class,

@@ -223,6 +223,19 @@ class SiteCheckTest {
         "leads to \"/a.html\", which begins at the server's root: the site may lie in a folder");
   }
 
+  /** The page for addresses that do not exist cannot know from where it is printed. */
+  @Test
+  void aPageThatTellsTheSitesPathMayLinkFromThere() throws IOException {
+    String begin =
+        "<!DOCTYPE html><html data-root=\"/sheets/\"><title>x</title><a id=\"x\" href=\"";
+    for (String good : List.of("/sheets/a.html", "/sheets/a.html#x", "/sheets/./a.html")) {
+      assertEquals(List.of(), check(begin + good + "\">x</a>"), good);
+    }
+    assertEquals(1, check(begin + "/sheets/gone.html\">x</a>").size());
+    assertEquals(1, check(begin + "/sheets/../a.html\">x</a>").size());
+    assertEquals(1, check(begin + "/other/a.html\">x</a>").size());
+  }
+
   private void assertLink(String address, String message) throws IOException {
     assertMessages(
         List.of(message),
