@@ -62,7 +62,8 @@ final class Pipeline {
     Relations relations = Relating.relate(subjects, articles, named, problems);
     List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations);
     Path templates = project.resolve("templates");
-    List<SitePage> pages = Pages.render(settings, library, articles, sheets, templates, problems);
+    List<SitePage> pages =
+        Pages.render(settings, library, articles, sheets, templates, memory, problems);
     return new Result(library, sheets, pages);
   }
 }

@@ -1,5 +1,6 @@
 package io.sourcebook.app;
 
+import io.sourcebook.model.CitationStyle;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.SiteSettings;
@@ -66,7 +67,7 @@ final class SettingsReader {
         yaml.choice("language", LANGUAGES).orElse("en"),
         yaml.choice("publish", PublishMode.class).orElse(PublishMode.EXCERPTS),
         maxShare(yaml),
-        yaml.optionalText("citation_style"),
+        yaml.choice("citation_style", CitationStyle.class).orElse(CitationStyle.APA),
         glossary(yaml),
         maxArticleMegabytes(yaml));
   }

@@ -18,7 +18,7 @@ public record SiteSettings(
     String language,
     PublishMode publish,
     double maxShare,
-    Optional<String> citationStyle,
+    CitationStyle citationStyle,
     Map<String, String> glossary,
     int maxArticleMegabytes) {
 

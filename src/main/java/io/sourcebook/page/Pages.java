@@ -4,9 +4,11 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.page.reuse.References;
 import io.sourcebook.page.search.SearchIndex;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SitePart;
@@ -44,11 +46,16 @@ public final class Pages {
       List<Findings> articles,
       List<FactSheet> sheets,
       Path templates,
+      Memory memory,
       Consumer<Problem> problems) {
     this.settings = settings;
     this.library = library;
     this.sheets = sheets;
-    this.site = new SiteContext(Labels.of(settings.language()), articles);
+    this.site =
+        new SiteContext(
+            Labels.of(settings.language()),
+            articles,
+            new References(settings.citationStyle(), settings.language(), memory));
     this.files = new TemplateFiles(templates);
     this.templates = new Templates(templates, problems);
     this.problems = problems;
@@ -62,6 +69,7 @@ public final class Pages {
    *
    * @param templates the project's own templates folder, which may be missing; a file there takes
    *     the place of the default of the same name
+   * @param memory remembers references to sources
    * @param problems takes the faults of templates
    */
   public static List<SitePage> render(
@@ -70,8 +78,9 @@ public final class Pages {
       List<Findings> articles,
       List<FactSheet> sheets,
       Path templates,
+      Memory memory,
       Consumer<Problem> problems) {
-    return new Pages(settings, library, articles, sheets, templates, problems).all();
+    return new Pages(settings, library, articles, sheets, templates, memory, problems).all();
   }
 
   private List<SitePage> all() {

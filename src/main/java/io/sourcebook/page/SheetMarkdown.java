@@ -151,18 +151,10 @@ final class SheetMarkdown {
     numbers.forEach(
         (id, number) -> {
           Article article = site.article(id);
-          String title = site.title(article);
           out.append(number)
               .append(". ")
-              .append(text(site.untitled(article) ? "“" + title + "”" : title))
-              .append(". ")
-              .append(
-                  text(
-                      labels.get(
-                          "publisherAndDate",
-                          site.publisher(article),
-                          site.publishedLine(article))))
-              .append(". [")
+              .append(text(site.reference(article).words()))
+              .append(" [")
               .append(text(labels.get("textHeading")))
               .append("](<")
               .append(addresses.from(file(sheet), Links.url(Links.sourceFile(id))))

@@ -7,6 +7,10 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.Sourced;
+import io.sourcebook.page.reuse.PublicationDate;
+import io.sourcebook.page.reuse.References;
+import io.sourcebook.page.reuse.Work;
+import io.sourcebook.page.view.Reference;
 import io.sourcebook.page.view.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +27,11 @@ final class SiteContext {
   private final Labels labels;
   private final DateWords dates;
   private final Map<String, Findings> articles = new TreeMap<>();
+  private final References references;
   private final Backlinks backlinks = new Backlinks();
 
-  SiteContext(Labels labels, List<Findings> articles) {
+  SiteContext(Labels labels, List<Findings> articles, References references) {
+    this.references = references;
     this.labels = labels;
     this.dates = new DateWords(labels);
     articles.forEach(findings -> this.articles.put(findings.article().id(), findings));
@@ -168,6 +174,18 @@ final class SiteContext {
     return when.remark().isEmpty()
         ? when.text()
         : labels.get("remarked", when.text(), when.remark());
+  }
+
+  /** How a reference list names the article. */
+  Reference reference(Article article) {
+    Work work = new Works(this).of(article);
+    String doubt =
+        work.published()
+            .map(PublicationDate::plain)
+            .flatMap(Edtf::parse)
+            .map(date -> labels.get("doubtedDate", dates.full(date)))
+            .orElseGet(() -> labels.get("noDate"));
+    return references.of(work, doubt);
   }
 
   /** Where publisher and date were read. */

@@ -54,6 +54,7 @@ final class SourcePages {
         counts(article),
         article.sha256(),
         fields(article),
+        site.reference(article),
         article.source().note().orElse(""),
         labels.get(full ? "shownInFull" : "shownInExcerpts"),
         site.language(article),

@@ -279,6 +279,7 @@ final class SubjectPages {
               site.publisher(article),
               site.published(article),
               site.evidence(article),
+              site.reference(article),
               labels.count("passageCited", use.cited()),
               use.origin().map(origin -> labels.get("retells", origin)).orElse(""),
               statements.getOrDefault(article.id(), List.of())));

@@ -4,6 +4,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Certainty;
+import io.sourcebook.model.CitationStyle;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.Edtf;
@@ -498,7 +499,7 @@ final class Fixture {
         language,
         publish,
         1,
-        Optional.empty(),
+        CitationStyle.CHICAGO,
         Map.of("litre", "A cubic decimetre."),
         SiteSettings.MEGABYTES_OF_AN_ARTICLE);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.SitePage;
@@ -70,7 +71,7 @@ record Rendered(Map<String, String> files, List<String> problems) {
       Path templates) {
     List<Problem> problems = new ArrayList<>();
     List<SitePage> pages =
-        Pages.render(settings, library, findings, sheets, templates, problems::add);
+        Pages.render(settings, library, findings, sheets, templates, Memory.NONE, problems::add);
     Map<String, String> files = new LinkedHashMap<>();
     for (SitePage page : pages) {
       files.put(page.path(), new String(page.bytes(), StandardCharsets.UTF_8));

@@ -142,8 +142,8 @@ class ReuseFilesTest {
     assertTrue(text.contains("\n- **Who pays** No article says it.\n"), text);
     assertTrue(
         text.contains(
-            "\n2. “Ministers from both banks met at the mouth of the river and put their names to a"
-                + " treaty, …”. Publisher not stated, undated. [The text as read]"),
+            "\n2. \\[Ministers from Both Banks Met at the Mouth of the River and Put Their Names to a"
+                + " Treaty, …\\]. n.d. [The text as read]"),
         text);
     assertEquals(
         "# Berin\n\nNo article names Berin. This page has nothing to cite, and so it says"

@@ -14,6 +14,7 @@ import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;
 import io.sourcebook.page.view.Note;
 import io.sourcebook.page.view.PartLink;
+import io.sourcebook.page.view.Reference;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SourcesPage;
@@ -57,6 +58,7 @@ class TemplateContractTest {
           Link.class,
           MethodPage.class,
           Note.class,
+          Reference.class,
           SitePart.class,
           SourcePage.class,
           SourcesPage.class,

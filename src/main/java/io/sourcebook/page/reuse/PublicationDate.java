@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The numbers of a date, as far as it says them. */
-final class PublicationDate {
+public final class PublicationDate {
 
   private PublicationDate() {}
 
@@ -21,7 +21,7 @@ final class PublicationDate {
   }
 
   /** The date without its marks of doubt. */
-  static String plain(Edtf date) {
+  public static String plain(Edtf date) {
     return date.value().replaceAll("[~?%]", "");
   }
 }

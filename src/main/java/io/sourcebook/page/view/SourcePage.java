@@ -10,6 +10,7 @@ import java.util.List;
  * @param publisher or the remark that it is not stated
  * @param counts how much is cited and how much there is
  * @param fields what is known of the source, each with its evidence
+ * @param reference how a reference list names the article
  * @param mode what the page shows of the text, as a sentence
  * @param language as BCP 47, or empty
  */
@@ -23,6 +24,7 @@ public record SourcePage(
     List<SubjectPage.Count> counts,
     String sha256,
     List<Fact> fields,
+    Reference reference,
     String note,
     String mode,
     String language,

@@ -215,6 +215,7 @@ public record SubjectPage(
    * @param quoted whether the title is made of the article's first words, as it has none
    * @param publisher or the remark that it is not stated
    * @param evidence where publisher and date were read
+   * @param reference how a reference list names it
    * @param cited how many passages are cited, in words
    * @param origin whose reporting it retells, or empty
    * @param statements the rows that stand on it
@@ -230,6 +231,7 @@ public record SubjectPage(
       String publisher,
       When date,
       List<String> evidence,
+      Reference reference,
       String cited,
       String origin,
       List<Link> statements) {}
