@@ -133,11 +133,13 @@ final class CoverageChart {
     int width = columns.lastKey() + 1;
     int tallest = columns.values().stream().mapToInt(List::size).max().orElse(1);
     double stepX = Math.min(STEP, WIDTH / width);
+    // The last column ends where its label does, on the right.
+    double pitch = width == 1 ? 0 : (WIDTH - (stepX - GAP)) / (width - 1);
     double stepY = Math.min(STEP, STEP * MOST_PILED / tallest);
     int height = (int) Math.ceil(stepY * tallest);
     List<Square> squares = new ArrayList<>();
     for (int column = 0; column < width; column++) {
-      double x = column * stepX;
+      double x = column * pitch;
       List<Dated> dated = columns.getOrDefault(column, List.of());
       if (dated.isEmpty()) {
         squares.add(square("z", x, height - GAP, stepX, GAP * 2));

@@ -19,8 +19,8 @@ final class FigureCards {
     this.labels = context.labels();
   }
 
-  List<Figure> cards() {
-    return context.sheet().figures().stream().map(this::card).toList();
+  List<Figure> cards(List<Amount> figures) {
+    return figures.stream().map(this::card).toList();
   }
 
   private Figure card(Amount amount) {

@@ -21,11 +21,6 @@ final class Links {
     return "subjects/" + slug + ".html";
   }
 
-  /** The file of all dated entries of a subject that has more than its page shows. */
-  static String timelineFile(String slug) {
-    return "subjects/" + slug + "-timeline.html";
-  }
-
   /** The file of an article's page. */
   static String sourceFile(String article) {
     return "sources/" + PageName.of(article) + ".html";

@@ -11,6 +11,7 @@ import io.sourcebook.model.SiteSettings;
 import io.sourcebook.page.reuse.References;
 import io.sourcebook.page.search.SearchIndex;
 import io.sourcebook.page.view.Link;
+import io.sourcebook.page.view.SectionPage;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SubjectPage;
@@ -101,7 +102,8 @@ public final class Pages {
         sheets.stream().map(sheet -> sheet.subject().slug()).collect(Collectors.toSet());
     SubjectPages maker = new SubjectPages(site, slugs, problems);
     for (FactSheet sheet : sheets) {
-      SubjectPage page = maker.page(sheet);
+      SubjectPages.Made made = maker.pages(sheet);
+      SubjectPage page = made.first();
       add(
           "subject.ftlh",
           Links.subjectFile(page.slug()),
@@ -110,18 +112,30 @@ public final class Pages {
           page.name(),
           labels().get("description.subject", page.name(), sheet.statements().size()),
           page);
-      maker
-          .timeline(sheet)
+      for (MadePage<SectionPage> section : made.sections()) {
+        String title = labels().get("partOf", page.name(), section.page().title());
+        add(
+            "section.ftlh",
+            section.file(),
+            sheet.subject().file(),
+            "subjects",
+            section.part().isEmpty()
+                ? title
+                : title + labels().get("listSeparator") + section.part(),
+            labels().get("description.section", page.name(), section.page().count()),
+            section.page());
+      }
+      made.timeline()
           .ifPresent(
               timeline ->
                   add(
                       "timeline.ftlh",
-                      Links.timelineFile(page.slug()),
+                      timeline.file(),
                       sheet.subject().file(),
                       "subjects",
                       labels().get("timelineOf", page.name()),
-                      labels().get("description.timeline", page.name(), timeline.count()),
-                      timeline));
+                      labels().get("description.timeline", page.name(), timeline.page().count()),
+                      timeline.page()));
     }
   }
 

@@ -24,11 +24,11 @@ final class SayingCards {
   }
 
   /** The groups that hold something. */
-  List<Voices> groups() {
+  List<Voices> groups(List<FactSheet.Saying> sayings) {
     String name = context.sheet().subject().name();
     List<Voices> groups = new ArrayList<>();
-    List<Saying> own = cards(true);
-    List<Saying> others = cards(false);
+    List<Saying> own = cards(sayings, true);
+    List<Saying> others = cards(sayings, false);
     if (!own.isEmpty()) {
       groups.add(new Voices(labels.get("saidBy", name), own));
     }
@@ -60,8 +60,8 @@ final class SayingCards {
     return kind == SubjectKind.ACTOR || kind == SubjectKind.ORGANISATION;
   }
 
-  private List<Saying> cards(boolean bySubject) {
-    return context.sheet().quotations().stream()
+  private List<Saying> cards(List<FactSheet.Saying> sayings, boolean bySubject) {
+    return sayings.stream()
         .filter(saying -> saying.bySubject() == bySubject)
         .map(this::card)
         .toList();

@@ -47,6 +47,11 @@ final class SheetContext {
     return site;
   }
 
+  /** The path of the page that is made. */
+  String page() {
+    return page;
+  }
+
   FactSheet sheet() {
     return sheet;
   }

@@ -5,8 +5,8 @@ import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
-import io.sourcebook.page.search.Tokens;
 import io.sourcebook.page.view.Cited;
+import io.sourcebook.page.view.MovedPart;
 import io.sourcebook.page.view.SubjectPage.Heading;
 import io.sourcebook.page.view.SubjectPage.Section;
 import io.sourcebook.page.view.SubjectPage.Support;
@@ -23,11 +23,13 @@ final class StatementRows {
 
   private final SheetContext context;
   private final Wordings wordings;
+  private final SheetParts parts;
   private final StandingLabels standings;
   private final Labels labels;
 
-  StatementRows(SheetContext context, Wordings wordings) {
+  StatementRows(SheetContext context, Wordings wordings, SheetParts parts) {
     this.context = context;
+    this.parts = parts;
     this.wordings = wordings;
     this.standings = new StandingLabels(context.site());
     this.labels = context.labels();
@@ -36,39 +38,51 @@ final class StatementRows {
   /** The sections in the order of the sheet; the statements' ids must have been claimed. */
   List<Section> sections() {
     Map<String, List<Statement>> bySection = new LinkedHashMap<>();
-    context
-        .sheet()
-        .statements()
-        .forEach(
-            statement ->
-                bySection
-                    .computeIfAbsent(statement.section(), s -> new ArrayList<>())
-                    .add(statement));
-    List<Section> sections = new ArrayList<>();
-    int number = 1;
-    for (Map.Entry<String, List<Statement>> entry : bySection.entrySet()) {
-      List<io.sourcebook.page.view.SubjectPage.Statement> rows = new ArrayList<>();
-      int start = number;
-      for (Statement statement : entry.getValue()) {
-        rows.add(row(statement, number));
-        number++;
-      }
-      Heading heading =
-          new Heading(
-              context.ids().unique("section-" + slug(entry.getKey())),
-              labels.phrase(entry.getKey()),
-              labels.count("statementsAndPassages", rows.size()));
-      sections.add(new Section(heading, start, rows));
+    for (Statement statement : context.sheet().statements()) {
+      bySection.computeIfAbsent(statement.section(), s -> new ArrayList<>()).add(statement);
     }
+    List<Section> sections = new ArrayList<>();
+    bySection.forEach(
+        (title, statements) -> {
+          List<MovedPart> moved = parts.section(title).stream().map(this::moved).toList();
+          Heading heading =
+              new Heading(
+                  context.ids().unique("section-" + Initials.slug(title)),
+                  labels.phrase(title),
+                  count(statements));
+          sections.add(new Section(heading, moved.isEmpty() ? rows(statements) : List.of(), moved));
+        });
     return sections;
   }
 
-  private static String slug(String title) {
-    StringBuilder out = new StringBuilder();
-    for (String word : Tokens.of(title)) {
-      out.append(out.isEmpty() ? "" : "-").append(word);
+  /** How many statements there are, in words. */
+  String count(List<Statement> statements) {
+    return labels.count("statementsAndPassages", statements.size());
+  }
+
+  /** Rows of the ledger; the statements' ids must have been claimed. */
+  List<io.sourcebook.page.view.SubjectPage.Statement> rows(List<Statement> statements) {
+    return statements.stream().map(statement -> row(statement, parts.number(statement))).toList();
+  }
+
+  /** A page of statements, for the first page: each id that a row there has, with a link to it. */
+  private MovedPart moved(SheetParts.Part<Statement> part) {
+    List<MovedPart.Row> rows = new ArrayList<>();
+    for (Statement statement : part.items()) {
+      List<String> anchors = new ArrayList<>();
+      for (Citation citation : statement.citations()) {
+        if (context.ids().claim(citation.anchor())) {
+          anchors.add(citation.anchor());
+        }
+      }
+      rows.add(
+          new MovedPart.Row(
+              statement.id(),
+              anchors,
+              Integer.toString(parts.number(statement)),
+              parts.href(context.page(), statement.id())));
     }
-    return out.isEmpty() ? "untitled" : out.toString();
+    return new MovedPart(SheetParts.beside(part.file()), part.period(), count(part.items()), rows);
   }
 
   private io.sourcebook.page.view.SubjectPage.Statement row(Statement statement, int number) {

@@ -8,6 +8,8 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Subject;
 import io.sourcebook.page.view.Link;
+import io.sourcebook.page.view.MovedPart;
+import io.sourcebook.page.view.SectionPage;
 import io.sourcebook.page.view.SubjectPage;
 import io.sourcebook.page.view.SubjectPage.Called;
 import io.sourcebook.page.view.SubjectPage.Connection;
@@ -37,11 +39,12 @@ import java.util.function.Consumer;
 final class SubjectPages {
 
   /** Ids that the page's frame uses itself. */
-  private static final List<String> FRAME_IDS = List.of("main", "q", "reuse");
+  static final List<String> FRAME_IDS = List.of("main", "q", "reuse");
 
   private final SiteContext site;
   private final Labels labels;
   private final Set<String> pages;
+  private final Ids names = new Ids();
   private final Consumer<Problem> problems;
 
   /**
@@ -51,30 +54,51 @@ final class SubjectPages {
     this.site = site;
     this.labels = site.labels();
     this.pages = pages;
+    pages.forEach(names::claim);
     this.problems = problems;
   }
 
-  /** The page of a sheet; what it cites is noted for the pages of the sources. */
-  SubjectPage page(FactSheet sheet) {
+  /**
+   * The pages of a sheet.
+   *
+   * @param sections its long sections
+   * @param timeline all dated entries, where the first page has no room for them
+   */
+  record Made(
+      SubjectPage first,
+      List<MadePage<SectionPage>> sections,
+      Optional<MadePage<TimelinePage>> timeline) {}
+
+  /** The pages of a sheet; what they cite is noted for the pages of the sources. */
+  Made pages(FactSheet sheet) {
+    SheetParts parts = new SheetParts(site, sheet, names);
+    SectionPages sections = new SectionPages(site, sheet, parts, problems);
+    return new Made(page(sheet, parts, sections), sections.pages(), timeline(sheet, parts));
+  }
+
+  private SubjectPage page(FactSheet sheet, SheetParts parts, SectionPages moved) {
     SheetContext context = new SheetContext(site, sheet);
     FRAME_IDS.forEach(context.ids()::claim);
     claimStatements(context);
     Wordings wordings = new Wordings(context, problems);
 
-    List<Section> sections = new StatementRows(context, wordings).sections();
-    TimelineRows timelineRows = new TimelineRows(context, wordings, false);
+    List<Section> sections = new StatementRows(context, wordings, parts).sections();
+    TimelineRows timelineRows = new TimelineRows(context, wordings, parts, false);
     List<Year> timeline = timelineRows.years();
     List<Event> undated = timelineRows.undated();
-    List<Figure> figures = new FigureCards(context).cards();
+    List<MovedPart> movedFigures = moved.figures(context.ids());
+    List<Figure> figures =
+        new FigureCards(context).cards(movedFigures.isEmpty() ? sheet.figures() : List.of());
     SayingCards sayings = new SayingCards(context);
-    List<Voices> voices = sayings.groups();
+    List<MovedPart> movedVoices = moved.voices(context.ids());
+    List<Voices> voices = sayings.groups(movedVoices.isEmpty() ? sheet.quotations() : List.of());
     List<Difference> differences = new DifferencePanels(context).panels();
     List<Called> called = new CalledRows(context).rows();
     List<Connection> connections =
         sheet.connections().stream().map(connection -> connection(context, connection)).toList();
     List<Gap> open = gaps(context, true);
     List<Gap> answered = gaps(context, false);
-    List<Source> sources = sources(context);
+    List<Source> sources = sources(context, parts);
 
     boolean empty = sheet.statements().isEmpty() && sheet.sources().isEmpty();
     int events = sheet.timeline().size() + sheet.undated().size();
@@ -83,7 +107,7 @@ final class SubjectPages {
     Headings headings =
         new Headings(
             heading(context, "timeline", labels.count("event", events)),
-            heading(context, "figures", labels.count("figureCount", figures.size())),
+            heading(context, "figures", labels.count("figureCount", sheet.figures().size())),
             heading(context, "said", said == 0 ? "" : labels.count("quotationCount", said)),
             heading(context, "differences", labels.count("point", differences.size())),
             heading(context, "called", labels.count("word", sheet.descriptions().size())),
@@ -110,7 +134,7 @@ final class SubjectPages {
             empty,
             List.of(
                 events > 0,
-                !figures.isEmpty(),
+                !sheet.figures().isEmpty(),
                 true,
                 !differences.isEmpty(),
                 !called.isEmpty(),
@@ -121,9 +145,11 @@ final class SubjectPages {
         sections,
         timeline,
         undated,
-        more ? Links.url(sheet.subject().slug() + "-timeline.html") : "",
+        more ? SheetParts.beside(parts.timelineFile()) : "",
         figures,
+        movedFigures,
         voices,
+        movedVoices,
         sayings.silence(),
         differences,
         called,
@@ -135,23 +161,24 @@ final class SubjectPages {
         headings);
   }
 
-  /** All dated entries of a sheet, where its page has no room for them. */
-  Optional<TimelinePage> timeline(FactSheet sheet) {
+  private Optional<MadePage<TimelinePage>> timeline(FactSheet sheet, SheetParts parts) {
     if (!TimelineRows.hasMore(sheet)) {
       return Optional.empty();
     }
-    String slug = sheet.subject().slug();
-    SheetContext context = new SheetContext(site, sheet, Links.timelineFile(slug));
+    SheetContext context = new SheetContext(site, sheet, parts.timelineFile());
     FRAME_IDS.forEach(context.ids()::claim);
-    TimelineRows rows = new TimelineRows(context, new Wordings(context, problems), true);
+    TimelineRows rows = new TimelineRows(context, new Wordings(context, problems), parts, true);
     List<Year> years = rows.years();
     return Optional.of(
-        new TimelinePage(
-            sheet.subject().name(),
-            Links.url(slug + ".html"),
-            labels.count("event", sheet.timeline().size() + sheet.undated().size()),
-            years,
-            rows.undated()));
+        new MadePage<>(
+            parts.timelineFile(),
+            "",
+            new TimelinePage(
+                sheet.subject().name(),
+                SheetParts.beside(Links.subjectFile(sheet.subject().slug())),
+                labels.count("event", sheet.timeline().size() + sheet.undated().size()),
+                years,
+                rows.undated())));
   }
 
   /** Statements keep their ids whatever else the page holds; two of one id are a fault. */
@@ -250,7 +277,7 @@ final class SubjectPages {
         .toList();
   }
 
-  private List<Source> sources(SheetContext context) {
+  private List<Source> sources(SheetContext context, SheetParts parts) {
     Map<String, List<Link>> statements = new LinkedHashMap<>();
     int number = 1;
     for (Statement statement : context.sheet().statements()) {
@@ -259,7 +286,7 @@ final class SubjectPages {
       for (String article : articles) {
         statements
             .computeIfAbsent(article, id -> new ArrayList<>())
-            .add(new Link(Integer.toString(number), "#" + statement.id()));
+            .add(new Link(Integer.toString(number), parts.href(context.page(), statement.id())));
       }
       number++;
     }

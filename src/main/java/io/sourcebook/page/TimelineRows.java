@@ -24,6 +24,7 @@ final class TimelineRows {
   private final Wordings wordings;
   private final StandingLabels standings;
   private final Labels labels;
+  private final SheetParts parts;
   private final Map<String, Integer> statementNumbers = new LinkedHashMap<>();
   private final Set<FactSheet.Event> onSubjectPage =
       Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,8 +34,9 @@ final class TimelineRows {
    * @param all whether every entry is shown, on the page of its own, or only those that the
    *     subject's page has room for
    */
-  TimelineRows(SheetContext context, Wordings wordings, boolean all) {
+  TimelineRows(SheetContext context, Wordings wordings, SheetParts parts, boolean all) {
     this.context = context;
+    this.parts = parts;
     this.all = all;
     onSubjectPage.addAll(TimelineChoice.of(context.sheet().timeline()));
     onSubjectPage.addAll(TimelineChoice.of(context.sheet().undated()));
@@ -113,14 +115,15 @@ final class TimelineRows {
   }
 
   private List<Link> statements(FactSheet.Event event) {
-    String page = all ? Links.url(context.sheet().subject().slug() + ".html") : "";
     return event.statements().stream()
         .filter(statementNumbers::containsKey)
         .distinct()
         .sorted(Comparator.comparing(statementNumbers::get))
         .map(
             id ->
-                new Link(labels.get("statementNumber", statementNumbers.get(id)), page + "#" + id))
+                new Link(
+                    labels.get("statementNumber", statementNumbers.get(id)),
+                    parts.href(context.page(), id)))
         .toList();
   }
 }

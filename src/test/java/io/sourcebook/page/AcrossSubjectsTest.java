@@ -33,7 +33,7 @@ class AcrossSubjectsTest {
         List.of("Ana Weiß 1", "Unnamed source: A person familiar with the talks 1"),
         page.select(".az-index li").eachText());
     assertEquals(
-        List.of("#v-ana-weiß", "#v-unnamed-source-a-person-familiar-with-the-talks"),
+        List.of("#v-ana-weiss", "#v-unnamed-source-a-person-familiar-with-the-talks"),
         page.select(".az-index a").eachAttr("href"));
     assertEquals(
         List.of(

@@ -12,9 +12,11 @@ import io.sourcebook.page.view.Head;
 import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;
+import io.sourcebook.page.view.MovedPart;
 import io.sourcebook.page.view.Note;
 import io.sourcebook.page.view.PartLink;
 import io.sourcebook.page.view.Reference;
+import io.sourcebook.page.view.SectionPage;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SourcesPage;
@@ -46,6 +48,8 @@ class TemplateContractTest {
   private static final List<Class<?>> VIEWS =
       List.of(
           Cited.class,
+          SectionPage.class,
+          MovedPart.class,
           VoicesPage.class,
           Told.class,
           PartLink.class,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections statements under their headings
  * @param undated events without a calendar day
  * @param allEvents the URL of the page of all events, empty where this page shows them all
+ * @param movedFigures the pages of the figures, where they are too many for this one
+ * @param movedVoices the pages of who said what, where it is too much for this one
  * @param silence the remark that no article quotes the subject, or empty
  * @param called what each source calls the subject
  * @param noGaps the remark that no question is left open, or empty
@@ -37,7 +39,9 @@ public record SubjectPage(
     List<Event> undated,
     String allEvents,
     List<Figure> figures,
+    List<MovedPart> movedFigures,
     List<Voices> voices,
+    List<MovedPart> movedVoices,
     String silence,
     List<Difference> differences,
     List<Called> called,
@@ -72,9 +76,10 @@ public record SubjectPage(
   /**
    * Statements under one heading.
    *
-   * @param start the number of the first
+   * @param statements empty where they stand on pages of their own
+   * @param moved the pages where they stand
    */
-  public record Section(Heading heading, int start, List<Statement> statements) {}
+  public record Section(Heading heading, List<Statement> statements, List<MovedPart> moved) {}
 
   /**
    * A row of the ledger.
