@@ -54,8 +54,7 @@ final class BuildCommand implements Callable<Integer> {
     Publisher.restore(project.site());
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    Optional<DiskMemory> disk =
-        ProgramHash.ofThisProgram().map(program -> new DiskMemory(project.cache(), program));
+    Optional<DiskMemory> disk = project.cache();
     Memory memory = disk.isPresent() ? disk.get() : Memory.NONE;
     Pipeline.Result result = Pipeline.run(project.folder(), settings, memory, problems);
     if (strict) {

@@ -1,8 +1,11 @@
 package io.sourcebook.app;
 
+import io.sourcebook.cache.DiskMemory;
+import io.sourcebook.model.Memory;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** A folder with seeds/, in which a site is built. */
@@ -35,9 +38,16 @@ record Project(Path folder) {
     return folder.resolve("site");
   }
 
-  /** What earlier builds remember; always safe to delete. */
-  Path cache() {
-    return folder.resolve(".sourcebook").resolve("cache");
+  /** What earlier builds of this very program remember; always safe to delete. */
+  Optional<DiskMemory> cache() {
+    return ProgramHash.ofThisProgram()
+        .map(program -> new DiskMemory(folder.resolve(".sourcebook").resolve("cache"), program));
+  }
+
+  /** The same, which remembers nothing where there is none. */
+  Memory memory() {
+    Optional<DiskMemory> cache = cache();
+    return cache.isPresent() ? cache.get() : Memory.NONE;
   }
 
   /** The folder's name, or a name for the root of a disk. */

@@ -49,7 +49,10 @@ public final class Sourcebook implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  private Sourcebook() {
+  private final Questions questions;
+
+  private Sourcebook(Questions questions) {
+    this.questions = questions;
     this.spec = CommandSpec.create();
   }
 
@@ -61,12 +64,12 @@ public final class Sourcebook implements Runnable {
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Boolean.getBoolean("sourcebook.terminal") && System.getenv("NO_COLOR") == null);
-    System.exit(run(arguments, console));
+    System.exit(run(arguments, console, Questions.atTerminal()));
   }
 
   /** Runs a command and returns its exit status. */
-  static int run(String[] arguments, Console console) {
-    Sourcebook program = new Sourcebook();
+  static int run(String[] arguments, Console console, Questions questions) {
+    Sourcebook program = new Sourcebook(questions);
     try {
       int status = program.commands(console).execute(arguments);
       console.flush();
@@ -80,7 +83,7 @@ public final class Sourcebook implements Runnable {
 
   /** The commands with their options, as they are parsed and documented. */
   static CommandLine commandLine(Console console) {
-    return new Sourcebook().commands(console);
+    return new Sourcebook(Questions.NOBODY).commands(console);
   }
 
   private CommandLine commands(Console console) {
@@ -89,6 +92,8 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(new InspectCommand(console));
     commands.addSubcommand(new SuggestCommand(console));
+    commands.addSubcommand(new InitCommand(console));
+    commands.addSubcommand(new AddCommand(console, questions));
     commands.setExpandAtFiles(false);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setOut(

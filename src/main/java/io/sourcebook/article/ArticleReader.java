@@ -75,6 +75,16 @@ public final class ArticleReader {
     return new ArticleFiles(root).under(filesAndFolders, name -> !name.endsWith(MetaFile.ENDING));
   }
 
+  /** The ending that a file of these bytes should have, without the full stop. */
+  public static String ending(byte[] bytes) {
+    return Forms.ending(new ArticleFile("", bytes));
+  }
+
+  /** The name of the .meta.yaml that belongs to a file of this name. */
+  public static String metaName(String file) {
+    return new ArticleFile(file, new byte[0]).id() + MetaFile.ENDING;
+  }
+
   /**
    * Reads one file.
    *

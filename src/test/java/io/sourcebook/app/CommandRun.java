@@ -15,19 +15,25 @@ record CommandRun(int status, String results, String messages) {
 
   static CommandRun of(String... arguments) {
     ByteArrayOutputStream results = new ByteArrayOutputStream();
-    return on(results, results, arguments);
+    return on(results, results, Questions.NOBODY, arguments);
+  }
+
+  /** Runs a command with somebody at the terminal. */
+  static CommandRun with(Questions questions, String... arguments) {
+    ByteArrayOutputStream results = new ByteArrayOutputStream();
+    return on(results, results, questions, arguments);
   }
 
   /** Runs a command whose results go elsewhere than to a test. */
   static CommandRun to(OutputStream results, String... arguments) {
-    return on(results, new ByteArrayOutputStream(), arguments);
+    return on(results, new ByteArrayOutputStream(), Questions.NOBODY, arguments);
   }
 
   private static CommandRun on(
-      OutputStream results, ByteArrayOutputStream kept, String... arguments) {
+      OutputStream results, ByteArrayOutputStream kept, Questions questions, String... arguments) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(messages, true, StandardCharsets.UTF_8);
-    int status = Sourcebook.run(arguments, new Console(results, stream, false));
+    int status = Sourcebook.run(arguments, new Console(results, stream, false), questions);
     return new CommandRun(
         status, kept.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,222 @@
+package io.sourcebook.app;
+
+import io.sourcebook.article.ArticleReader;
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Library;
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.SetAside;
+import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.Sourced;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Takes articles into a project: reads each as a build would, then writes it with its fields. */
+final class Intake {
+
+  private static final Path ARTICLES = Path.of("seeds", "articles");
+
+  /** A name that every disk holds, and that can still be read in a list. */
+  private static final int LONGEST_NAME = 60;
+
+  private final Project project;
+  private final SiteSettings settings;
+
+  Intake(Project project, SiteSettings settings) {
+    this.project = project;
+    this.settings = settings;
+  }
+
+  /**
+   * An article as a build would read it.
+   *
+   * @param name of its file in seeds/articles
+   * @param stated what the user states of it, by the keys of a .meta.yaml
+   * @param article empty when there are problems
+   */
+  record Candidate(
+      String name,
+      byte[] bytes,
+      Map<String, String> stated,
+      Optional<Article> article,
+      List<Problem> problems) {}
+
+  /**
+   * Reads an article without writing anything to the project.
+   *
+   * @param name of its file; empty to make one from its title
+   */
+  Candidate read(Optional<String> name, byte[] bytes, Map<String, String> stated)
+      throws IOException {
+    String ending = "." + ArticleReader.ending(bytes);
+    Candidate read = readAs(name.orElse("article" + ending), bytes, stated);
+    if (name.isPresent() || read.article().isEmpty()) {
+      return read;
+    }
+    String title = read.article().get().source().title().map(Sourced::value).orElse("article");
+    return readAs(fileName(title) + ending, bytes, stated);
+  }
+
+  private Candidate readAs(String name, byte[] bytes, Map<String, String> stated)
+      throws IOException {
+    Path root = Files.createTempDirectory("sourcebook");
+    try {
+      Path folder = Files.createDirectories(root.resolve(ARTICLES));
+      Path file = Files.write(folder.resolve(name), bytes);
+      if (!stated.isEmpty()) {
+        Files.writeString(folder.resolve(ArticleReader.metaName(name)), yaml(stated));
+      }
+      List<Problem> problems = new ArrayList<>();
+      ArticleReader reader = new ArticleReader(true, settings.maxArticleMegabytes());
+      ArticleReader.Outcome outcome = reader.read(root, file, problems::add);
+      outcome
+          .setAside()
+          .ifPresent(
+              aside -> problems.add(Problem.of(aside.file(), "not added: " + aside.reason(), "")));
+      return new Candidate(
+          name,
+          bytes,
+          new TreeMap<>(stated),
+          problems.isEmpty() ? outcome.article() : Optional.empty(),
+          List.copyOf(problems));
+    } finally {
+      delete(root);
+    }
+  }
+
+  /** The same article with one more field. */
+  Candidate with(Candidate candidate, String field, String value) throws IOException {
+    Map<String, String> stated = new TreeMap<>(candidate.stated());
+    stated.put(field, value);
+    return readAs(candidate.name(), candidate.bytes(), stated);
+  }
+
+  /**
+   * Writes an article and its .meta.yaml into the project.
+   *
+   * @return why it was not written; empty when it was
+   */
+  Optional<Problem> write(Candidate candidate) throws IOException {
+    Path folder = Files.createDirectories(project.folder().resolve(ARTICLES));
+    Path file = folder.resolve(candidate.name());
+    String told = told(candidate.name());
+    if (Files.exists(file)) {
+      boolean same = Arrays.equals(Files.readAllBytes(file), candidate.bytes());
+      return Optional.of(
+          same
+              ? Problem.of(told, "not added: it is there already", "")
+              : Problem.of(
+                  told,
+                  "not added: another article of this name is there already",
+                  "Choose a name with --name."));
+    }
+    Path meta = folder.resolve(ArticleReader.metaName(candidate.name()));
+    List<Path> written = new ArrayList<>();
+    try {
+      if (!candidate.stated().isEmpty()) {
+        create(meta, yaml(candidate.stated()).getBytes(StandardCharsets.UTF_8), written);
+      }
+      create(file, candidate.bytes(), written);
+    } catch (FileAlreadyExistsException e) {
+      remove(written);
+      return Optional.of(
+          Problem.of(
+              told(meta.getFileName().toString()),
+              "not added: this file is there already",
+              "Delete it if it belongs to no article, or choose a name with --name."));
+    } catch (IOException e) {
+      remove(written);
+      throw e;
+    }
+    Optional<String> twin = twin(candidate.article().orElseThrow(), told);
+    if (twin.isPresent()) {
+      remove(written);
+    }
+    return twin.map(
+        other ->
+            Problem.of(
+                told,
+                "not added: its text is that of " + other,
+                "Copy the file into seeds/articles/ yourself if it shall be listed as a copy."));
+  }
+
+  /** The article of which the new one is a copy, or which is a copy of the new one. */
+  private Optional<String> twin(Article article, String told) {
+    Library library =
+        new ArticleReader(true, settings.maxArticleMegabytes(), project.memory())
+            .readProject(project.folder(), problem -> {});
+    for (SetAside aside : library.setAside()) {
+      if (aside.file().equals(told)) {
+        return Optional.of(aside.copyOf().orElse(aside.reason()));
+      }
+      if (aside.copyOf().equals(Optional.of(article.id()))) {
+        return Optional.of(aside.file());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void create(Path file, byte[] bytes, List<Path> written) throws IOException {
+    Files.createFile(file);
+    written.add(file);
+    Files.write(file, bytes);
+  }
+
+  private static void remove(List<Path> files) throws IOException {
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static String told(String name) {
+    return "seeds/articles/" + name;
+  }
+
+  /** A file name without an ending, from a title. */
+  static String fileName(String title) {
+    String plain =
+        Normalizer.normalize(title, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}++|['’]", "")
+            .replaceAll("[^\\p{L}\\p{N}]++", "-")
+            .replaceAll("^-|-$", "");
+    if (plain.codePointCount(0, plain.length()) > LONGEST_NAME) {
+      String cut = plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME));
+      int word = cut.lastIndexOf('-');
+      plain = word > 0 ? cut.substring(0, word) : cut;
+    }
+    return plain.isEmpty() ? "article" : plain;
+  }
+
+  /** Fields as a .meta.yaml, each value quoted so that it means nothing but itself. */
+  private static String yaml(Map<String, String> stated) {
+    StringBuilder out = new StringBuilder();
+    stated.forEach(
+        (key, value) ->
+            out.append(key).append(": '").append(value.replace("'", "''")).append("'\n"));
+    return out.toString();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}
