@@ -1,15 +1,11 @@
 package io.sourcebook.app;
 
-import io.sourcebook.cache.DiskMemory;
 import io.sourcebook.model.Library;
-import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
-import io.sourcebook.model.SiteSettings;
 import io.sourcebook.publish.Publisher;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,35 +47,20 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Project project = Project.of(name, spec.commandLine());
-    Publisher.restore(project.site());
-    Problems problems = new Problems();
-    SiteSettings settings = SettingsReader.read(project, problems);
-    Optional<DiskMemory> disk = project.cache();
-    Memory memory = disk.isPresent() ? disk.get() : Memory.NONE;
-    Pipeline.Result result = Pipeline.run(project.folder(), settings, memory, problems);
-    if (strict) {
-      result.library().setAside().forEach(file -> problems.accept(problem(file)));
-    }
-    if (!problems.isEmpty()) {
-      Problems.print(problems.list(), console);
+    Build.Outcome outcome = new Build(project, project.site(), strict, false).run();
+    if (outcome.published().isEmpty()) {
+      Problems.print(outcome.problems(), console);
       return Sourcebook.FAULTS;
     }
-    Publisher.Outcome outcome =
-        Publisher.publish(project.site(), result.pages(), result.library(), memory);
-    if (!outcome.faults().isEmpty()) {
-      Problems.print(outcome.faults(), MOST_FAULTS, console);
+    if (!outcome.problems().isEmpty()) {
+      Problems.print(outcome.problems(), MOST_FAULTS, console);
       return Sourcebook.FAULTS;
     }
-    disk.ifPresent(DiskMemory::forgetUnused);
-    console.print(summary(result, outcome));
+    console.print(summary(outcome.result().orElseThrow(), outcome.published().orElseThrow()));
     return Sourcebook.DONE;
   }
 
-  private static Problem problem(SetAside file) {
-    return Problem.of(file.file(), "was set aside: " + file.reason(), "");
-  }
-
-  private static String summary(Pipeline.Result result, Publisher.Outcome outcome) {
+  static String summary(Pipeline.Result result, Publisher.Outcome outcome) {
     Library library = result.library();
     StringBuilder out = new StringBuilder();
     out.append(count(library.articles().size(), "article")).append(" read");

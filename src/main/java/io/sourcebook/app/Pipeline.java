@@ -53,10 +53,20 @@ final class Pipeline {
         .toList();
   }
 
+  /**
+   * @param drafts whether subjects that are drafts have pages
+   */
   static Result run(
-      Path project, SiteSettings settings, Memory memory, Consumer<Problem> problems) {
+      Path project,
+      SiteSettings settings,
+      boolean drafts,
+      Memory memory,
+      Consumer<Problem> problems) {
     Library library = library(project, settings, memory, problems);
-    List<Subject> subjects = SubjectReader.readProject(project, problems);
+    List<Subject> subjects =
+        SubjectReader.readProject(project, problems).stream()
+            .map(subject -> drafts ? subject.finished() : subject)
+            .toList();
     List<Findings> articles = find(library, memory);
     List<Mention> named = PassageSearch.search(subjects, articles);
     Relations relations = Relating.relate(subjects, articles, named, problems);

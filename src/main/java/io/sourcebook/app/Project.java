@@ -38,6 +38,11 @@ record Project(Path folder) {
     return folder.resolve("site");
   }
 
+  /** Where the output goes that only its author looks at; always safe to delete. */
+  Path preview() {
+    return folder.resolve(".sourcebook").resolve("preview");
+  }
+
   /** What earlier builds of this very program remember; always safe to delete. */
   Optional<DiskMemory> cache() {
     return ProgramHash.ofThisProgram()

@@ -12,7 +12,9 @@ interface Questions {
   /** Nobody is there to answer. */
   Questions NOBODY = question -> Optional.empty();
 
-  /** Whoever sits at the terminal, if there is one at both ends. */
+  /** Whoever sits at the terminal, if there is one. */
+  // Java 22 gives a console without a terminal too; it then answers nothing, as nobody does.
+  @SuppressWarnings("SystemConsoleNull")
   static Questions atTerminal() {
     java.io.Console terminal = System.console();
     if (terminal == null) {

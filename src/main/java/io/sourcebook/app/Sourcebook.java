@@ -92,6 +92,7 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(new InspectCommand(console));
     commands.addSubcommand(new SuggestCommand(console));
+    commands.addSubcommand(new ServeCommand(console));
     commands.addSubcommand(new InitCommand(console));
     commands.addSubcommand(new AddCommand(console, questions));
     commands.setExpandAtFiles(false);

@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     Publisher.restore(project.site());
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    Pipeline.Result result = Pipeline.run(project.folder(), settings, Memory.NONE, problems);
+    Pipeline.Result result = Pipeline.run(project.folder(), settings, false, Memory.NONE, problems);
     // What seeds with errors give is not whole, so nothing can be held against it.
     List<Problem> faults =
         problems.isEmpty()

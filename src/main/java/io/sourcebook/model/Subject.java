@@ -27,4 +27,12 @@ public record Subject(
     aliases = List.copyOf(aliases);
     statements = List.copyOf(statements);
   }
+
+  /** The same subject, as it is when it is no draft any more. */
+  public Subject finished() {
+    return draft
+        ? new Subject(
+            slug, file, name, kind, aliases, match, false, reviewedBy, reviewedOn, statements)
+        : this;
+  }
 }

@@ -25,7 +25,7 @@ class CachedBuildTest {
     List<Problem> problems = new ArrayList<>();
     Project project = new Project(Path.of("").toAbsolutePath());
     SiteSettings settings = SettingsReader.read(project, problems::add);
-    Pipeline.Result result = Pipeline.run(project.folder(), settings, memory, problems::add);
+    Pipeline.Result result = Pipeline.run(project.folder(), settings, false, memory, problems::add);
     assertEquals(List.of(), problems);
     return result;
   }

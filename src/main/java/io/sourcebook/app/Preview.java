@@ -1,0 +1,88 @@
+package io.sourcebook.app;
+
+import io.sourcebook.model.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The last good site of a project, and what is wrong with its seeds since. */
+final class Preview {
+
+  /** More messages than a person mends at once. */
+  private static final int MOST_MESSAGES = 20;
+
+  private final Project project;
+  private final Path site;
+  private State state = new State(0, "", "");
+
+  /**
+   * @param version grows with each build
+   * @param problems what has to be mended, empty when the site shows the seeds
+   * @param summary of the last good build
+   */
+  record State(int version, String problems, String summary) {}
+
+  /**
+   * @param site the folder of the preview
+   */
+  Preview(Project project, Path site) {
+    this.project = project;
+    this.site = site;
+  }
+
+  Path site() {
+    return site;
+  }
+
+  synchronized State state() {
+    return state;
+  }
+
+  /**
+   * Waits until the state is another one.
+   *
+   * @param milliseconds at most
+   */
+  synchronized State next(int version, long milliseconds) throws InterruptedException {
+    if (state.version() == version) {
+      wait(milliseconds);
+    }
+    return state;
+  }
+
+  /** Builds; the site stays as it was when anything is wrong. */
+  State build() {
+    String problems;
+    String summary = state().summary();
+    try {
+      Build.Outcome outcome = new Build(project, site, false, true).run();
+      problems = told(outcome.problems());
+      if (problems.isEmpty()) {
+        summary =
+            BuildCommand.summary(outcome.result().orElseThrow(), outcome.published().orElseThrow());
+      }
+    } catch (IOException e) {
+      problems = "The disk refused: " + e.getMessage();
+    } catch (RuntimeException e) {
+      problems = "Internal error: " + e + "\n  Please report it with what build --debug prints.";
+    }
+    return change(problems, summary);
+  }
+
+  private synchronized State change(String problems, String summary) {
+    state = new State(state.version() + 1, problems, summary);
+    notifyAll();
+    return state;
+  }
+
+  private static String told(List<Problem> problems) {
+    String first =
+        problems.stream()
+            .limit(MOST_MESSAGES)
+            .map(Problem::render)
+            .collect(Collectors.joining("\n\n"));
+    int more = problems.size() - MOST_MESSAGES;
+    return more > 0 ? first + "\n\n… and " + more + " more" : first;
+  }
+}
