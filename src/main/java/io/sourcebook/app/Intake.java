@@ -47,6 +47,7 @@ final class Intake {
    * @param stated what the user states of it, by the keys of a .meta.yaml
    * @param article empty when there are problems
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Candidate(
       String name,
       byte[] bytes,
