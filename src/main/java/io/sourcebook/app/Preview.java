@@ -4,6 +4,9 @@ import io.sourcebook.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /** The last good site of a project, and what is wrong with its seeds since. */
@@ -14,6 +17,8 @@ final class Preview {
 
   private final Project project;
   private final Path site;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
   private State state = new State(0, "", "");
 
   /**
@@ -35,8 +40,13 @@ final class Preview {
     return site;
   }
 
-  synchronized State state() {
-    return state;
+  State state() {
+    lock.lock();
+    try {
+      return state;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /**
@@ -44,11 +54,17 @@ final class Preview {
    *
    * @param milliseconds at most
    */
-  synchronized State next(int version, long milliseconds) throws InterruptedException {
-    if (state.version() == version) {
-      wait(milliseconds);
+  State next(int version, long milliseconds) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
+      while (state.version() == version && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      return state;
+    } finally {
+      lock.unlock();
     }
-    return state;
   }
 
   /** Builds; the site stays as it was when anything is wrong. */
@@ -70,10 +86,15 @@ final class Preview {
     return change(problems, summary);
   }
 
-  private synchronized State change(String problems, String summary) {
-    state = new State(state.version() + 1, problems, summary);
-    notifyAll();
-    return state;
+  private State change(String problems, String summary) {
+    lock.lock();
+    try {
+      state = new State(state.version() + 1, problems, summary);
+      changed.signalAll();
+      return state;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private static String told(List<Problem> problems) {
