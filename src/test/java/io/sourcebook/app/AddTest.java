@@ -175,8 +175,10 @@ class AddTest {
           add(write(name, ARTICLE).toString()).messages());
     }
     assertEquals(
-        "seeds/articles/ferry.txt: not added: another article of this name is there already\n"
-            + "  Choose a name with --name.\n",
+        """
+        seeds/articles/ferry.txt: not added: another article of this name is there already
+          Choose a name with --name.
+        """,
         add(write("ferry.txt", "Another text.\n").toString()).messages());
     assertEquals(List.of("ferry.txt", "harbour-vote.meta.yaml", "harbour-vote.txt"), articles());
   }
@@ -188,8 +190,10 @@ class AddTest {
             + " or delete it\n",
         add(write("empty.txt", "").toString()).messages());
     assertEquals(
-        "sourcebook: there is no file nowhere.txt\n"
-            + "  Name the article's file, or - for standard input.\n",
+        """
+        sourcebook: there is no file nowhere.txt
+          Name the article's file, or - for standard input.
+        """,
         add("nowhere.txt").messages());
     assertEquals(
         "sourcebook: ../x.txt is no plain file name\n  Write a name such as harbour-vote.txt.\n",
