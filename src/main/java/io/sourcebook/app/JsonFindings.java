@@ -240,6 +240,10 @@ final class JsonFindings implements FindingsPrinter {
       out.writeFieldName("value");
       out.writeNumber(figure.value().toPlainString());
       out.writeStringField("unit", figure.unit());
+      if (figure.upTo().isPresent()) {
+        out.writeFieldName("up_to");
+        out.writeNumber(figure.upTo().get().toPlainString());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();

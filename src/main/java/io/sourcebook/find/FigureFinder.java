@@ -55,7 +55,8 @@ final class FigureFinder {
                 amount.value(),
                 amount.unit(),
                 owner(spoken, at),
-                condition(text.value(), words, conditions, amount)));
+                condition(text.value(), words, conditions, amount),
+                amount.upTo()));
       }
     }
     return List.copyOf(figures);

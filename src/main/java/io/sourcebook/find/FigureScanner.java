@@ -118,12 +118,182 @@ final class FigureScanner {
         return null;
       }
     }
-    return startsNumber(at) ? counted(at, free) : null;
+    if (!startsNumber(at)) {
+      return null;
+    }
+    Amount fraction = fraction(at, free);
+    return fraction == null ? counted(at, free) : fraction;
+  }
+
+  /** {@code two thirds of}, {@code a quarter of}, {@code la mitad de}: a share in words. */
+  private @Nullable Amount fraction(int at, int free) {
+    Fraction found = Fraction.at(text, at, to);
+    if (found == null) {
+      return null;
+    }
+    String following = wordAt(found.behind());
+    boolean time =
+        DURATIONS.contains(following)
+            || following.equals("an")
+            || MONTHS.contains(following)
+            || (found.behind() < to && Letters.isDigit(text.charAt(found.behind())));
+    int article = Letters.skipSpace(text, found.behind() + following.length(), to);
+    boolean ofTime =
+        STOPS.contains(following)
+            && (DURATIONS.contains(wordAt(article)) || PER.contains(wordAt(article)));
+    return time || ofTime ? null : limited(at, found.end(), found.percent(), "%", free);
+  }
+
+  /** {@code 12 of 29 countries}: a part with the whole it is of as its unit. */
+  private @Nullable Amount partOf(int at, Numeral part, int free) {
+    int of = Numeral.afterGap(text, part.end(), to);
+    if (of < 0
+        || part.scaled()
+        || (!part.digits() && part.value().compareTo(FEWEST_IN_WORDS) < 0)
+        || !Set.of("of", "de").contains(wordAt(of))) {
+      return null;
+    }
+    int whole = Letters.skipSpace(text, of + 2, to);
+    String article = wordAt(whole);
+    if (Set.of("the", "its", "their", "los", "las", "sus").contains(article)) {
+      whole = Letters.skipSpace(text, whole + article.length(), to);
+    }
+    if (whole >= to || !isAmount(at, part)) {
+      return null;
+    }
+    Numeral all = Numeral.at(text, whole, to, spanish, false);
+    if (all == null
+        || part.value().compareTo(all.value()) >= 0
+        || isRange(all.end())
+        || isHyphenated(all.end())
+        || !isAmount(whole, all)) {
+      return null;
+    }
+    Unit noun = noun(all.end());
+    String last =
+        noun == null ? wordAt(Letters.skipSpace(text, all.end(), to)) : lastWord(noun.name());
+    if (DURATIONS.contains(last) || VAGUE.contains(last) || MONTHS.contains(last)) {
+      return null;
+    }
+    int end = noun == null ? all.end() : noun.end();
+    return limited(at, end, part.value(), text.substring(of, end), free);
+  }
+
+  /**
+   * {@code between 5 and 7 million}, {@code $5-7 billion}, {@code 5 to 7%}; not {@code from 5 to
+   * 7%}, which tells of a change.
+   *
+   * @param start where the amount begins, with its sign
+   * @param at where its number does
+   */
+  private @Nullable Amount range(int start, int at, Numeral low, String sign, int free) {
+    int before = Letters.skipSpaceBack(text, from, start);
+    String opener = Letters.lower(wordBefore(before));
+    boolean between = opener.equals("between") || opener.equals("entre");
+    if (opener.equals("from") || opener.equals("de") || opener.equals("desde")) {
+      return null;
+    }
+    Unit own = sign.isEmpty() ? knownUnit(low.end()) : null;
+    int second = otherEnd(own == null ? low.end() : own.end(), between, sign);
+    if (second < 0 || second >= to) {
+      return null;
+    }
+    Numeral high = Numeral.at(text, second, to, spanish, !sign.isEmpty());
+    if (high == null || high.digits() != low.digits() || (low.scaled() && !high.scaled())) {
+      return null;
+    }
+    Numeral bare = Numeral.at(text, second, endOfNumber(second), spanish, false);
+    BigDecimal least = low.value();
+    if (high.scaled() && !low.scaled() && bare != null && bare.value().signum() > 0) {
+      least = least.multiply(high.value()).divide(bare.value(), RoundingMode.HALF_UP);
+    }
+    if (least.compareTo(high.value()) >= 0) {
+      return null;
+    }
+    Unit unit = rangeUnit(at, low, high, own, sign);
+    if (unit == null) {
+      return null;
+    }
+    int first = between ? before - opener.length() : start;
+    Amount amount = limited(Math.max(free, first), unit.end(), least, unit.name(), free);
+    return amount.upTo(high.value());
+  }
+
+  private @Nullable Unit rangeUnit(
+      int at, Numeral low, Numeral high, @Nullable Unit own, String sign) {
+    if (!sign.isEmpty()) {
+      String code = SIGNS.getOrDefault(sign, sign);
+      Unit rate = rate(high.end());
+      return rate == null
+          ? new Unit(code, high.end())
+          : new Unit(code + " per " + rate.name(), rate.end());
+    }
+    Unit known = knownUnit(high.end());
+    if (known != null) {
+      return own == null || own.name().equals(known.name()) ? known : null;
+    }
+    boolean glued = high.end() < to && Character.isLetter(text.charAt(high.end()));
+    if (own != null
+        || glued
+        || isRange(high.end())
+        || isHyphenated(high.end())
+        || !isAmount(at, low)) {
+      return null;
+    }
+    Unit noun = noun(high.end());
+    if (noun == null) {
+      return high.scaled() && isLarge(high) && !partOfName(high.end())
+          ? new Unit("", high.end())
+          : null;
+    }
+    String last = lastWord(noun.name());
+    return DURATIONS.contains(last) || VAGUE.contains(last) || MONTHS.contains(last) ? null : noun;
+  }
+
+  /** Where the other number of a range begins, behind a dash or a word between them; else -1. */
+  private int otherEnd(int end, boolean between, String sign) {
+    int at = end;
+    if (at < to && (text.charAt(at) == '-' || text.charAt(at) == '–')) {
+      at++;
+    } else {
+      int word = Letters.skipSpace(text, at, to);
+      String joiner = wordAt(word);
+      boolean joins =
+          between
+              ? joiner.equals("and") || joiner.equals("y")
+              : joiner.equals("to") || (spanish && joiner.equals("a"));
+      if (word == at || !joins) {
+        return -1;
+      }
+      at = Letters.skipSpace(text, word + joiner.length(), to);
+    }
+    boolean again = !sign.isEmpty() && text.startsWith(sign, at);
+    return again ? at + sign.length() : at;
+  }
+
+  /** Behind the number without the words that scale it. */
+  private int endOfNumber(int at) {
+    int end = at;
+    while (end < to
+        && (Letters.isDigit(text.charAt(end))
+            || (end + 1 < to
+                && ".,".indexOf(text.charAt(end)) >= 0
+                && Letters.isDigit(text.charAt(end + 1))))) {
+      end++;
+    }
+    return end > at ? end : Numeral.wordEnd(text, at, to);
   }
 
   private @Nullable Amount money(int start, int digits, String unit, int free) {
     Numeral numeral = Numeral.at(text, digits, to, spanish, true);
-    if (numeral == null || isRange(numeral.end())) {
+    if (numeral == null) {
+      return null;
+    }
+    Amount range = range(start, digits, numeral, text.substring(start, digits).strip(), free);
+    if (range != null) {
+      return range;
+    }
+    if (isRange(numeral.end())) {
       return null;
     }
     int end = numeral.end();
@@ -151,6 +321,8 @@ final class FigureScanner {
     }
     int end = numeral.end();
     Amount share = share(at, numeral, free);
+    share = share == null ? range(at, at, numeral, "", free) : share;
+    share = share == null ? partOf(at, numeral, free) : share;
     if (share != null) {
       return share;
     }

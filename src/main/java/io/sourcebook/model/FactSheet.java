@@ -76,8 +76,22 @@ public record FactSheet(
    */
   public record Saying(Quotation quotation, boolean bySubject, Statement.Citation citation) {}
 
-  /** A figure of a passage about the subject, with the sentence around it. */
-  public record Amount(Figure figure, Statement.Citation citation) {}
+  /**
+   * A figure of a passage about the subject, with the sentence around it.
+   *
+   * @param also where other passages give the same figure of the same matter
+   */
+  public record Amount(Figure figure, Statement.Citation citation, List<Statement.Citation> also) {
+
+    public Amount {
+      also = List.copyOf(also);
+    }
+
+    /** A figure that one passage gives. */
+    public Amount(Figure figure, Statement.Citation citation) {
+      this(figure, citation, List.of());
+    }
+  }
 
   /**
    * A name that shares passages with the subject.

@@ -156,7 +156,9 @@ final class FactSheetJson {
         .put("unit", amount.figure().unit())
         .put("owner", amount.figure().owner())
         .put("condition", amount.figure().condition())
+        .put("up_to", amount.figure().upTo())
         .put("passage", passage(cited))
+        .put("also", amount.also().stream().map(one -> passage(one.passage())).toList())
         .map();
   }
 

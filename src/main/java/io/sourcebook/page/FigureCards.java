@@ -5,6 +5,7 @@ import io.sourcebook.model.FactSheet.Amount;
 import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.SubjectPage.Figure;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The figures, each with the sentence that says what it counts. */
 final class FigureCards {
@@ -44,6 +45,9 @@ final class FigureCards {
             .map(owner -> labels.get("accordingTo", owner))
             .orElseGet(() -> labels.get("unattributed")),
         amount.figure().condition().map(standings::condition).orElse(""),
-        context.notes(List.of(context.cited(amount.citation()))));
+        context.notes(
+            Stream.concat(Stream.of(amount.citation()), amount.also().stream())
+                .map(context::cited)
+                .toList()));
   }
 }

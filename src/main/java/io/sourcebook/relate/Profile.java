@@ -190,6 +190,9 @@ record Profile(
   private static Map<String, Set<BigDecimal>> figures(FoundSentence sentence) {
     Map<String, Set<BigDecimal>> figures = new TreeMap<>();
     for (Figure figure : sentence.figures()) {
+      if (figure.upTo().isPresent()) {
+        continue; // a range and a number within it agree
+      }
       figures
           .computeIfAbsent(Stem.of(figure.unit()), unit -> new TreeSet<>())
           .add(figure.value().stripTrailingZeros());

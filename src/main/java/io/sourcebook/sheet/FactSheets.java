@@ -56,7 +56,8 @@ public final class FactSheets {
                 timeline.stream().flatMap(one -> one.citations().stream()),
                 undated.stream().flatMap(one -> one.citations().stream()),
                 sayings.stream().map(Saying::citation),
-                amounts.stream().map(Amount::citation))
+                amounts.stream().map(Amount::citation),
+                amounts.stream().flatMap(one -> one.also().stream()))
             .flatMap(citations -> citations);
     List<Use> sources = sources(desk, cited.map(Citation::passage).toList());
     return new FactSheet(

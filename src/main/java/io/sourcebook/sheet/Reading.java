@@ -88,6 +88,18 @@ final class Reading {
         : Optional.empty();
   }
 
+  /** The sentences that a span touches. */
+  List<Sentence> sentencesOver(Span span) {
+    List<Sentence> over = new ArrayList<>();
+    for (int i = firstReaching(span); i < sentences.size(); i++) {
+      if (!sentences.get(i).span().overlaps(span)) {
+        break;
+      }
+      over.add(sentences.get(i));
+    }
+    return over;
+  }
+
   /** The sentences that a span touches, as one span; the span itself where it touches none. */
   Span sentencesAround(Span span) {
     Span whole = span;

@@ -4,13 +4,14 @@ import io.sourcebook.model.FactSheet.Saying;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Quotation;
-import io.sourcebook.model.Sentence;
 import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,16 @@ final class Sayings {
         out.add(new Saying(told, bySubject, desk.citation(words.get())));
       }
     }
-    out.removeIf(one -> out.stream().anyMatch(other -> isPartOf(one, other)));
+    Map<String, List<Saying>> byArticle = new HashMap<>();
+    for (Saying saying : out) {
+      byArticle
+          .computeIfAbsent(saying.citation().passage().article(), id -> new ArrayList<>())
+          .add(saying);
+    }
+    out.removeIf(
+        one ->
+            byArticle.get(one.citation().passage().article()).stream()
+                .anyMatch(other -> isPartOf(one, other)));
     out.sort(
         Comparator.comparing(Saying::bySubject)
             .reversed()
@@ -102,12 +112,7 @@ final class Sayings {
   }
 
   private static boolean concernsSubject(Desk desk, Reading reading, Quotation quotation) {
-    for (Sentence sentence : reading.findings().sentences()) {
-      if (sentence.span().overlaps(quotation.span())
-          && desk.speaksOfSubject(reading.passage(sentence))) {
-        return true;
-      }
-    }
-    return false;
+    return reading.sentencesOver(quotation.span()).stream()
+        .anyMatch(sentence -> desk.speaksOfSubject(reading.passage(sentence)));
   }
 }

@@ -57,7 +57,12 @@ class FigureFinderTest {
     out.append(text.substring(at)).append(" → ");
     String values =
         figures.stream()
-            .map(figure -> figure.value().toPlainString() + " " + named(figure.unit()))
+            .map(
+                figure ->
+                    figure.value().toPlainString()
+                        + figure.upTo().map(most -> ".." + most.toPlainString()).orElse("")
+                        + " "
+                        + named(figure.unit()))
             .collect(Collectors.joining("; "));
     return out.append(figures.isEmpty() ? "–" : values).toString();
   }
