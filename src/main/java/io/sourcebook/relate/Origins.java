@@ -30,13 +30,15 @@ final class Origins {
    * The provenance of each sentence.
    *
    * @param articles the sentences of each article, the articles in order of id
+   * @param pairs the sentences in like words
    * @return for every sentence
    */
-  static Map<Passage, Provenance> of(List<List<FoundSentence>> articles) {
+  static Map<Passage, Provenance> of(List<List<FoundSentence>> articles, List<LikePair> pairs) {
     Origins origins = new Origins();
     origins.readNames(articles);
     articles.forEach(origins::tell);
     SharedWording.in(articles, origins.provenance).forEach(origins::share);
+    Rewordings.of(articles, pairs).forEach(origins::reword);
     return Collections.unmodifiableMap(origins.provenance);
   }
 
@@ -47,6 +49,7 @@ final class Origins {
     for (List<FoundSentence> sentences : articles) {
       for (FoundSentence sentence : sentences) {
         publisher(sentence.findings().article()).ifPresent(publishers::add);
+        Wire.of(sentence.findings().article()).ifPresent(wire -> printed.add(wire.name()));
         printed.addAll(NamedOutlet.allIn(sentence));
       }
     }
@@ -61,8 +64,21 @@ final class Origins {
   private void tell(List<FoundSentence> sentences) {
     Set<String> inArticle = new TreeSet<>(FULLEST);
     sentences.forEach(sentence -> inArticle.addAll(NamedOutlet.allIn(sentence)));
+    Optional<Wire> wire =
+        sentences.isEmpty() ? Optional.empty() : Wire.of(sentences.get(0).findings().article());
     for (FoundSentence sentence : sentences) {
       String own = ownOrigin(sentence);
+      if (wire.isPresent() && NamedOutlet.in(sentence).isEmpty()) {
+        String house = printedName(wire.get().name());
+        boolean itself = house.equals(own);
+        provenance.put(
+            sentence.passage(),
+            new Provenance(
+                sentence.passage(),
+                house,
+                itself ? Optional.empty() : Optional.of(wire.get().because())));
+        continue;
+      }
       Optional<String> named =
           NamedOutlet.in(sentence).map(name -> printedName(fullest(name, inArticle)));
       boolean other = named.isPresent() && !named.get().equals(own);
@@ -99,6 +115,17 @@ final class Origins {
       }
     }
     return longer.size() == 1 ? found : name;
+  }
+
+  /** A sentence that only rewords another has its origin. */
+  private void reword(Passage follower, Passage leader) {
+    Provenance first = provenance.get(leader);
+    Provenance own = provenance.get(follower);
+    if (first != null && own != null && !own.origin().equals(first.origin())) {
+      provenance.put(
+          follower,
+          new Provenance(follower, first.origin(), Optional.of("rewords " + first.origin())));
+    }
   }
 
   /** Sentences in the same words have the origin of the one that leads them. */

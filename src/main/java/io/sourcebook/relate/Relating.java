@@ -46,7 +46,7 @@ public final class Relating {
     return new Relations(
         mentions,
         SameFactGroups.of(all, pairs),
-        Origins.of(sentences),
+        Origins.of(sentences, pairs),
         Differences.of(subjects, sentences, mentions, pairs),
         cited,
         NameGroups.of(inOrder),

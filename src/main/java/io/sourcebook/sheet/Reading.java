@@ -27,10 +27,12 @@ final class Reading {
   private final List<List<Hedge>> hedges;
   private final List<List<Descriptor>> descriptors;
   private final List<List<Quotation>> quotations;
+  private final Optional<String> opinion;
 
   Reading(Findings findings) {
     this.findings = findings;
     this.sentences = findings.sentences();
+    this.opinion = Genre.opinion(findings.article());
     this.dates = bySentence(findings.dates(), DateExpression::span);
     this.figures = bySentence(findings.figures(), Figure::span);
     this.names = bySentence(findings.names(), Name::span);
@@ -71,6 +73,11 @@ final class Reading {
 
   Findings findings() {
     return findings;
+  }
+
+  /** The words that make the article an opinion piece, where it is one. */
+  Optional<String> opinion() {
+    return opinion;
   }
 
   Article article() {

@@ -69,7 +69,9 @@ final class Standings {
       Optional<String> cue = said.flatMap(Quotation::cue).map(reading::words);
       return new Standing(Status.ATTRIBUTED, by, via, cue);
     }
-    return new Standing(Status.STATED, by, via, Optional.empty());
+    // What an opinion piece tells in its own voice is its author's judgement.
+    Optional<String> opinion = reading.opinion();
+    return new Standing(opinion.isPresent() ? Status.OPINION : Status.STATED, by, via, opinion);
   }
 
   /** The quotation that makes up most of a sentence, if one does. */

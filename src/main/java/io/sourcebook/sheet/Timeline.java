@@ -255,7 +255,9 @@ final class Timeline {
       case ALLEGED -> Optional.empty();
       case OPINION ->
           Optional.of(
-              unjudged(reading, sentence.span(), date.span())
+              (reading.opinion().isPresent()
+                      ? Optional.<Printed>empty()
+                      : unjudged(reading, sentence.span(), date.span()))
                   .orElseGet(() -> new Printed(wording, standing)));
     };
   }

@@ -24,7 +24,8 @@ class OriginsTest {
     int split = drawn.indexOf("\n=>") + 1;
     List<List<FoundSentence>> articles =
         Story.stories(drawn.substring(0, split)).stream().map(Story::sentences).toList();
-    Map<Passage, Provenance> told = Origins.of(articles);
+    List<FoundSentence> all = articles.stream().flatMap(List::stream).toList();
+    Map<Passage, Provenance> told = Origins.of(articles, LikePairs.find(all));
     List<String> lines = new ArrayList<>();
     for (List<FoundSentence> sentences : articles) {
       for (FoundSentence sentence : sentences) {

@@ -61,6 +61,7 @@ final class Story {
   private Optional<String> key = Optional.empty();
   private Optional<String> publisher = Optional.empty();
   private Optional<Edtf> published = Optional.empty();
+  private Optional<String> author = Optional.empty();
 
   private Story(String id) {
     this.id = id;
@@ -96,7 +97,7 @@ final class Story {
 
   /**
    * The articles of a case: each begins with {@code @id}, then, where known, {@code key=…}, {@code
-   * publisher=…}, {@code published=…}, divided by semicolons.
+   * publisher=…}, {@code author=…}, {@code published=…}, divided by semicolons.
    */
   static List<Story> stories(String drawing) {
     List<Story> stories = new ArrayList<>();
@@ -112,6 +113,7 @@ final class Story {
         switch (value[0]) {
           case "key" -> story.key = Optional.of(value[1]);
           case "publisher" -> story.publisher = Optional.of(value[1]);
+          case "author" -> story.author = Optional.of(value[1]);
           case "published" -> story.published = Edtf.parse(value[1]);
           default -> throw new IllegalArgumentException(field);
         }
@@ -285,7 +287,7 @@ final class Story {
         new Source(
             Optional.empty(),
             publisher.map(value -> new Sourced<>(value, Certainty.STATED, "drawn")),
-            Optional.empty(),
+            author.map(value -> new Sourced<>(List.of(value), Certainty.STATED, "drawn")),
             published.map(value -> new Sourced<>(value, Certainty.STATED, "drawn")),
             Optional.empty(),
             Optional.empty(),
