@@ -60,7 +60,8 @@ class TargetsTest {
     List<String> problems = new ArrayList<>();
     SiteSettings settings =
         SettingsReader.read(new Project(project), one -> problems.add(one.toString()));
-    Pipeline.Result result = Pipeline.run(project, settings, one -> problems.add(one.toString()));
+    Pipeline.Result result =
+        Pipeline.run(project, settings, false, Memory.NONE, one -> problems.add(one.toString()));
     assertEquals(List.of(), problems);
     sheets =
         result.sheets().stream().collect(Collectors.toMap(one -> one.subject().name(), one -> one));
