@@ -9,6 +9,7 @@ import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Span;
