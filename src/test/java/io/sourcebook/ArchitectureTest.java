@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final List<String> STAGES =
-      List.of("article", "subject", "find", "relate", "sheet", "page", "publish", "cache");
+      List.of(
+          "article", "subject", "find", "relate", "sheet", "page", "publish", "cache", "release");
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
@@ -88,6 +89,8 @@ class ArchitectureTest {
   @Test
   void noClockAndNoDefaults() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.sourcebook.app.Today")
         .should()
         .callMethodWhere(
             new DescribedPredicate<JavaCall<?>>("reads the clock, the default zone or locale") {

@@ -93,6 +93,7 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new InspectCommand(console));
     commands.addSubcommand(new SuggestCommand(console));
     commands.addSubcommand(new ServeCommand(console));
+    commands.addSubcommand(new ReleaseCommand(console));
     commands.addSubcommand(new InitCommand(console));
     commands.addSubcommand(new AddCommand(console, questions));
     commands.setExpandAtFiles(false);

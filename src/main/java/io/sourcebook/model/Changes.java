@@ -1,0 +1,72 @@
+package io.sourcebook.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one edition differs from an earlier one.
+ *
+ * @param added articles with their hashes, in order of id, as those {@code changed} are
+ * @param withdrawn ids of articles, in order
+ * @param sheets by slug, in order of slug; only those in which something changed
+ */
+public record Changes(
+    Map<String, String> added,
+    Map<String, String> changed,
+    List<String> withdrawn,
+    Map<String, Sheet> sheets) {
+
+  public Changes {
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  public boolean isEmpty() {
+    return added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && sheets.isEmpty();
+  }
+
+  /**
+   * What changed on a fact sheet, each list in the order of the page.
+   *
+   * @param name as it is now, or was when the sheet went
+   * @param state whether the sheet is new, gone, or neither
+   * @param reworded statements that say the same passage in other words
+   * @param regrouped statements in the same words that stand on other passages
+   */
+  public record Sheet(
+      String name,
+      State state,
+      List<Edition.Row> added,
+      List<Altered> reworded,
+      List<Altered> regrouped,
+      List<Gone> gone) {
+    public Sheet {
+      added = List.copyOf(added);
+      reworded = List.copyOf(reworded);
+      regrouped = List.copyOf(regrouped);
+      gone = List.copyOf(gone);
+    }
+
+    /** How many statements changed. */
+    public int size() {
+      return added.size() + reworded.size() + regrouped.size() + gone.size();
+    }
+  }
+
+  /** What became of a sheet as a whole. */
+  public enum State {
+    KEPT,
+    NEW,
+    GONE
+  }
+
+  /** A statement of one id before and after. */
+  public record Altered(Edition.Row before, Edition.Row after) {}
+
+  /**
+   * A statement that does not stand any more.
+   *
+   * @param replacedBy the id of the statement that tells its passage now, or tells nearly the same
+   */
+  public record Gone(Edition.Row statement, Optional<String> replacedBy) {}
+}

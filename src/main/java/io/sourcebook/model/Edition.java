@@ -1,0 +1,44 @@
+package io.sourcebook.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a site says at one moment, as far as a record of changes needs it.
+ *
+ * @param articles the hash of each article's bytes, by its id, in order of id
+ * @param sheets by slug, in order of slug
+ */
+public record Edition(Map<String, String> articles, Map<String, Sheet> sheets) {
+
+  /** Nothing said yet. */
+  public static final Edition EMPTY = new Edition(Map.of(), Map.of());
+
+  /**
+   * A fact sheet.
+   *
+   * @param statements in the order of the page
+   */
+  public record Sheet(String name, List<Row> statements) {
+    public Sheet {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * A statement.
+   *
+   * @param text as printed
+   * @param anchors of its further passages, which lead to its row too, in order
+   */
+  public record Row(String id, String text, List<String> anchors) {
+    public Row {
+      anchors = List.copyOf(anchors);
+    }
+
+    /** Whether an address with this anchor leads to the row. */
+    public boolean holds(String anchor) {
+      return id.equals(anchor) || anchors.contains(anchor);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package io.sourcebook.release;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Changes;
+import io.sourcebook.model.Changes.Altered;
+import io.sourcebook.model.Changes.Gone;
+import io.sourcebook.model.Edition;
+import io.sourcebook.model.Edition.Row;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Library;
+import io.sourcebook.model.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Takes editions, tells how they differ, and makes one from another and its changes. */
+public final class Comparison {
+
+  /** Half of all words in common: below it a new statement replaces nothing, it is another one. */
+  private static final double LEAST_ALIKE = 0.5;
+
+  private Comparison() {}
+
+  /** What the fact sheets say now. */
+  public static Edition edition(Library library, List<FactSheet> sheets) {
+    Map<String, String> articles = new TreeMap<>();
+    for (Article article : library.articles()) {
+      articles.put(article.id(), article.sha256());
+    }
+    Map<String, Edition.Sheet> said = new TreeMap<>();
+    for (FactSheet sheet : sheets) {
+      said.put(
+          sheet.subject().slug(),
+          new Edition.Sheet(
+              sheet.subject().name(), sheet.statements().stream().map(Comparison::row).toList()));
+    }
+    return new Edition(articles, said);
+  }
+
+  private static Row row(Statement statement) {
+    List<String> further =
+        statement.citations().stream()
+            .map(Statement.Citation::anchor)
+            .filter(anchor -> !anchor.equals(statement.id()))
+            .distinct()
+            .sorted()
+            .toList();
+    return new Row(statement.id(), statement.text(), further);
+  }
+
+  /** How the later edition differs from the earlier one. */
+  public static Changes between(Edition earlier, Edition later) {
+    Map<String, String> added = new TreeMap<>(later.articles());
+    added.keySet().removeAll(earlier.articles().keySet());
+    Map<String, String> changed = new TreeMap<>(later.articles());
+    changed.keySet().removeAll(added.keySet());
+    changed.entrySet().removeIf(one -> one.getValue().equals(earlier.articles().get(one.getKey())));
+    Set<String> withdrawn = new TreeSet<>(earlier.articles().keySet());
+    withdrawn.removeAll(later.articles().keySet());
+    Set<String> slugs = new TreeSet<>(earlier.sheets().keySet());
+    slugs.addAll(later.sheets().keySet());
+    Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
+    for (String slug : slugs) {
+      Changes.Sheet sheet =
+          between(
+              Optional.ofNullable(earlier.sheets().get(slug)),
+              Optional.ofNullable(later.sheets().get(slug)));
+      if (sheet.size() > 0 || sheet.state() != Changes.State.KEPT) {
+        sheets.put(slug, sheet);
+      }
+    }
+    return new Changes(added, changed, List.copyOf(withdrawn), sheets);
+  }
+
+  private static Changes.Sheet between(
+      Optional<Edition.Sheet> earlier, Optional<Edition.Sheet> later) {
+    List<Row> before = earlier.map(Edition.Sheet::statements).orElse(List.of());
+    List<Row> after = later.map(Edition.Sheet::statements).orElse(List.of());
+    Map<String, Row> old = byId(before);
+    List<Row> added = new ArrayList<>();
+    List<Altered> reworded = new ArrayList<>();
+    List<Altered> regrouped = new ArrayList<>();
+    for (Row row : after) {
+      Row was = old.remove(row.id());
+      if (was == null) {
+        added.add(row);
+      } else if (!was.text().equals(row.text())) {
+        reworded.add(new Altered(was, row));
+      } else if (!was.equals(row)) {
+        regrouped.add(new Altered(was, row));
+      }
+    }
+    List<Gone> gone = new ArrayList<>();
+    for (Row row : before) {
+      if (old.containsKey(row.id())) {
+        gone.add(new Gone(row, replacement(row, after, added)));
+      }
+    }
+    Changes.State state =
+        earlier.isEmpty()
+            ? Changes.State.NEW
+            : later.isEmpty() ? Changes.State.GONE : Changes.State.KEPT;
+    String name = later.or(() -> earlier).map(Edition.Sheet::name).orElseThrow();
+    return new Changes.Sheet(name, state, added, reworded, regrouped, gone);
+  }
+
+  private static Map<String, Row> byId(List<Row> rows) {
+    Map<String, Row> byId = new HashMap<>();
+    rows.forEach(row -> byId.put(row.id(), row));
+    return byId;
+  }
+
+  /** The row that its anchor leads to now, else the new one most like it. */
+  private static Optional<String> replacement(Row gone, List<Row> after, List<Row> added) {
+    for (Row row : after) {
+      if (row.holds(gone.id())) {
+        return Optional.of(row.id());
+      }
+    }
+    Set<String> words = words(gone.text());
+    double most = LEAST_ALIKE;
+    Optional<String> best = Optional.empty();
+    for (Row row : added) {
+      double alike = alike(words, words(row.text()));
+      if (alike > most || (alike == most && best.isEmpty())) {
+        most = alike;
+        best = Optional.of(row.id());
+      }
+    }
+    return best;
+  }
+
+  private static double alike(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    int all = one.size() + other.size() - both.size();
+    return all == 0 ? 0 : (double) both.size() / all;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The edition that the changes lead to from an earlier one; its statements stand in no certain
+   * order.
+   */
+  static Edition after(Edition earlier, Changes changes) {
+    Map<String, String> articles = new TreeMap<>(earlier.articles());
+    articles.putAll(changes.added());
+    articles.putAll(changes.changed());
+    articles.keySet().removeAll(changes.withdrawn());
+    Map<String, Edition.Sheet> sheets = new TreeMap<>(earlier.sheets());
+    changes
+        .sheets()
+        .forEach(
+            (slug, sheet) -> {
+              if (sheet.state() == Changes.State.GONE) {
+                sheets.remove(slug);
+              } else {
+                sheets.put(slug, after(Optional.ofNullable(sheets.get(slug)), sheet));
+              }
+            });
+    return new Edition(Collections.unmodifiableMap(articles), Collections.unmodifiableMap(sheets));
+  }
+
+  private static Edition.Sheet after(Optional<Edition.Sheet> earlier, Changes.Sheet changes) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    earlier.ifPresent(sheet -> sheet.statements().forEach(row -> rows.put(row.id(), row)));
+    changes.gone().forEach(one -> rows.remove(one.statement().id()));
+    changes.reworded().forEach(one -> rows.put(one.after().id(), one.after()));
+    changes.regrouped().forEach(one -> rows.put(one.after().id(), one.after()));
+    changes.added().forEach(row -> rows.put(row.id(), row));
+    return new Edition.Sheet(changes.name(), List.copyOf(rows.values()));
+  }
+}

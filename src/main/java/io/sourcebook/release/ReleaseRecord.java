@@ -1,0 +1,260 @@
+package io.sourcebook.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sourcebook.model.Changes;
+import io.sourcebook.model.Changes.Altered;
+import io.sourcebook.model.Changes.Gone;
+import io.sourcebook.model.Edition;
+import io.sourcebook.model.Edition.Row;
+import io.sourcebook.model.History;
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.Release;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The file seeds/changes.jsonl: a release a line, the oldest first. */
+public final class ReleaseRecord {
+
+  /** Path from the project. */
+  public static final String FILE = "seeds/changes.jsonl";
+
+  private static final String REMEDY =
+      "Restore the file from version control: it is written by \"sourcebook release\" only.";
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private ReleaseRecord() {}
+
+  /** A line is no release. */
+  private static final class NoReleaseException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoReleaseException(String message) {
+      super(message);
+    }
+  }
+
+  /** All releases of a project; none where there is no file. */
+  public static History read(Path project, Consumer<Problem> problems) {
+    Path file = project.resolve(FILE);
+    if (!Files.exists(file)) {
+      return History.NONE;
+    }
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+    } catch (CharacterCodingException e) {
+      problems.accept(Problem.of(FILE, "is not UTF-8", REMEDY));
+      return History.NONE;
+    } catch (IOException e) {
+      problems.accept(Problem.of(FILE, "could not be read", "Allow this user to read it."));
+      return History.NONE;
+    }
+    return parse(text, problems);
+  }
+
+  private static History parse(String text, Consumer<Problem> problems) {
+    List<Release> releases = new ArrayList<>();
+    Edition accepted = Edition.EMPTY;
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].isBlank()) {
+        continue;
+      }
+      try {
+        Release release = release(lines[i], releases.size() + 1);
+        releases.add(release);
+        accepted = Comparison.after(accepted, release.changes());
+      } catch (JsonProcessingException e) {
+        int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+        problems.accept(
+            Problem.at(FILE, text, i + 1, column, "this line is no whole entry", REMEDY));
+        return History.NONE;
+      } catch (NoReleaseException e) {
+        problems.accept(Problem.at(FILE, text, i + 1, 1, String.valueOf(e.getMessage()), REMEDY));
+        return History.NONE;
+      }
+    }
+    return new History(releases, accepted);
+  }
+
+  private static Release release(String line, int expected)
+      throws JsonProcessingException, NoReleaseException {
+    JsonNode entry = JSON.readTree(line);
+    int number = entry.path("release").asInt();
+    if (number != expected) {
+      throw new NoReleaseException("this entry is not release " + expected + ", which comes here");
+    }
+    Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> subject : entry.path("subjects").properties()) {
+      sheets.put(subject.getKey(), sheet(subject.getValue()));
+    }
+    JsonNode articles = entry.path("articles");
+    List<String> withdrawn = new ArrayList<>();
+    articles.path("withdrawn").forEach(id -> withdrawn.add(id.asText()));
+    try {
+      return new Release(
+          number,
+          LocalDate.parse(entry.path("day").asText()),
+          entry.path("note").asText(),
+          new Changes(
+              hashes(articles.path("added")), hashes(articles.path("changed")), withdrawn, sheets));
+    } catch (DateTimeException e) {
+      throw new NoReleaseException("the day of this entry is no day");
+    }
+  }
+
+  private static Map<String, String> hashes(JsonNode articles) {
+    Map<String, String> hashes = new TreeMap<>();
+    articles.properties().forEach(one -> hashes.put(one.getKey(), one.getValue().asText()));
+    return hashes;
+  }
+
+  private static Changes.Sheet sheet(JsonNode subject) throws NoReleaseException {
+    List<Row> added = new ArrayList<>();
+    for (JsonNode row : subject.path("added")) {
+      added.add(row(row, row.path("text")));
+    }
+    List<Gone> gone = new ArrayList<>();
+    for (JsonNode row : subject.path("gone")) {
+      gone.add(
+          new Gone(
+              row(row, row.path("text")),
+              row.has("replaced_by")
+                  ? Optional.of(row.path("replaced_by").asText())
+                  : Optional.empty()));
+    }
+    return new Changes.Sheet(
+        subject.path("name").asText(),
+        state(subject.path("state").asText("kept")),
+        added,
+        altered(subject.path("reworded")),
+        altered(subject.path("regrouped")),
+        gone);
+  }
+
+  private static Changes.State state(String name) throws NoReleaseException {
+    for (Changes.State state : Changes.State.values()) {
+      if (state.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return state;
+      }
+    }
+    throw new NoReleaseException("`" + name + "` is no state of a subject");
+  }
+
+  private static List<Altered> altered(JsonNode rows) throws NoReleaseException {
+    List<Altered> altered = new ArrayList<>();
+    for (JsonNode row : rows) {
+      JsonNode before = row.path("before");
+      Row after = row(row, row.path("text"));
+      Row old = new Row(after.id(), before.path("text").asText(), texts(before.path("anchors")));
+      altered.add(new Altered(old, after));
+    }
+    return altered;
+  }
+
+  private static Row row(JsonNode row, JsonNode text) throws NoReleaseException {
+    if (!row.path("id").isTextual() || !text.isTextual()) {
+      throw new NoReleaseException("this entry has a statement without id or text");
+    }
+    return new Row(row.path("id").asText(), text.asText(), texts(row.path("anchors")));
+  }
+
+  private static List<String> texts(JsonNode values) {
+    List<String> texts = new ArrayList<>();
+    values.forEach(value -> texts.add(value.asText()));
+    return texts;
+  }
+
+  /** The line of a release, with its line end. */
+  public static String line(Release release) {
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("release", release.number());
+    entry.put("day", release.day().toString());
+    entry.put("note", release.note());
+    Changes changes = release.changes();
+    ObjectNode articles = entry.putObject("articles");
+    put(articles, "added", changes.added());
+    put(articles, "changed", changes.changed());
+    if (!changes.withdrawn().isEmpty()) {
+      changes.withdrawn().forEach(articles.putArray("withdrawn")::add);
+    }
+    ObjectNode subjects = entry.putObject("subjects");
+    changes.sheets().forEach((slug, sheet) -> put(subjects.putObject(slug), sheet));
+    return entry + "\n";
+  }
+
+  private static void put(ObjectNode articles, String name, Map<String, String> hashes) {
+    if (!hashes.isEmpty()) {
+      ObjectNode all = articles.putObject(name);
+      hashes.forEach(all::put);
+    }
+  }
+
+  private static void put(ObjectNode subject, Changes.Sheet sheet) {
+    subject.put("name", sheet.name());
+    if (sheet.state() != Changes.State.KEPT) {
+      subject.put("state", sheet.state().name().toLowerCase(Locale.ROOT));
+    }
+    if (!sheet.added().isEmpty()) {
+      ArrayNode rows = subject.putArray("added");
+      sheet.added().forEach(row -> put(rows.addObject(), row));
+    }
+    put(subject, "reworded", sheet.reworded());
+    put(subject, "regrouped", sheet.regrouped());
+    if (!sheet.gone().isEmpty()) {
+      ArrayNode rows = subject.putArray("gone");
+      for (Gone gone : sheet.gone()) {
+        ObjectNode row = rows.addObject();
+        put(row, gone.statement());
+        gone.replacedBy().ifPresent(id -> row.put("replaced_by", id));
+      }
+    }
+  }
+
+  private static void put(ObjectNode subject, String name, List<Altered> altered) {
+    if (altered.isEmpty()) {
+      return;
+    }
+    ArrayNode rows = subject.putArray(name);
+    for (Altered one : altered) {
+      ObjectNode row = rows.addObject();
+      put(row, one.after());
+      ObjectNode before = row.putObject("before").put("text", one.before().text());
+      if (!one.before().anchors().isEmpty()) {
+        one.before().anchors().forEach(before.putArray("anchors")::add);
+      }
+    }
+  }
+
+  private static void put(ObjectNode out, Row row) {
+    out.put("id", row.id()).put("text", row.text());
+    if (!row.anchors().isEmpty()) {
+      row.anchors().forEach(out.putArray("anchors")::add);
+    }
+  }
+}

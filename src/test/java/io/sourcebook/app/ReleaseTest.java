@@ -1,0 +1,100 @@
+package io.sourcebook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code release} records what the site says. */
+class ReleaseTest {
+
+  @TempDir private Path folder;
+  private Path project;
+  private Path record;
+
+  @BeforeEach
+  void init() {
+    project = folder.resolve("project");
+    record = project.resolve("seeds/changes.jsonl");
+    assertEquals(Sourcebook.DONE, CommandRun.of("init", project.toString()).status());
+  }
+
+  private CommandRun release(String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "release";
+    all[1] = project.toString();
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    CommandRun run = CommandRun.of(all);
+    assertEquals("", run.messages());
+    assertEquals(Sourcebook.DONE, run.status());
+    return run;
+  }
+
+  private List<String> lines() throws IOException {
+    return Files.readAllLines(record);
+  }
+
+  @Test
+  void eachReleaseTellsWhatChanged() throws IOException {
+    String first = release("-m", "The first one").results();
+    assertTrue(
+        first.matches(
+            "release 1 of \\d{4}-\\d\\d-\\d\\d recorded\n"
+                + "  articles: 1 added, 0 changed, 0 withdrawn\n"
+                + "  ada-varga: \\d+ added, 0 reworded, 0 regrouped, 0 gone\n"),
+        first);
+    assertTrue(Files.exists(project.resolve("site/index.html")));
+    assertTrue(lines().get(0).contains("\"note\":\"The first one\""));
+
+    assertEquals(
+        "nothing has changed since release 1; nothing was recorded\n", release().results());
+    assertEquals(1, lines().size());
+
+    Path subject = project.resolve("seeds/subjects/ada-varga.md");
+    Files.writeString(
+        subject, Files.readString(subject).replace("Varga expects", "Ada Varga expects"));
+    String second = release().results();
+    assertTrue(second.startsWith("release 2 of "), second);
+    assertTrue(second.contains("ada-varga: 0 added, 1 reworded, 0 regrouped, 0 gone"), second);
+    String entry = lines().get(1);
+    assertTrue(entry.contains("\"text\":\"Ada Varga expects a ferry"), entry);
+    assertTrue(entry.contains("\"before\":{\"text\":\"Varga expects a ferry"), entry);
+  }
+
+  @Test
+  void aBuildNeverWritesToTheRecord() throws IOException {
+    assertEquals(Sourcebook.DONE, CommandRun.of("build", project.toString()).status());
+    assertFalse(Files.exists(record));
+  }
+
+  @Test
+  void aDamagedRecordStopsTheRelease() throws IOException {
+    Files.writeString(record, "{}\n");
+    CommandRun run = CommandRun.of("release", project.toString());
+    assertEquals(Sourcebook.FAULTS, run.status());
+    assertTrue(
+        run.messages().startsWith("seeds/changes.jsonl:1:1: this entry is not release 1"),
+        run.messages());
+    assertEquals("{}\n", Files.readString(record));
+  }
+
+  @Test
+  void theDayIsThatOfTheClockUnlessItIsGiven() {
+    assertEquals(LocalDate.of(2024, 2, 29), Today.of(Optional.of("1709164800")));
+    LocalDate before = LocalDate.now(ZoneOffset.UTC);
+    LocalDate today = Today.of(Optional.empty());
+    assertFalse(today.isBefore(before) || today.isAfter(LocalDate.now(ZoneOffset.UTC)));
+    assertThrows(IllegalArgumentException.class, () -> Today.of(Optional.of("today")));
+  }
+}

@@ -1,0 +1,204 @@
+package io.sourcebook.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sourcebook.model.Changes;
+import io.sourcebook.model.Edition;
+import io.sourcebook.model.Edition.Row;
+import io.sourcebook.model.History;
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.Release;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparisonTest {
+
+  private static Edition edition(Row... rows) {
+    return new Edition(
+        Map.of("harbour", "ab"), Map.of("mayor", new Edition.Sheet("The mayor", List.of(rows))));
+  }
+
+  private static Row row(String id, String text, String... anchors) {
+    return new Row(id, text, List.of(anchors));
+  }
+
+  private static Changes.Sheet sheet(Edition one, Edition other) {
+    return Comparison.between(one, other).sheets().get("mayor");
+  }
+
+  @Test
+  void nothingChangesBetweenAnEditionAndItself() {
+    Edition same = edition(row("a", "The crane works."));
+    assertTrue(Comparison.between(same, same).isEmpty());
+  }
+
+  @Test
+  void aStatementIsNewRewordedRegroupedOrGone() {
+    Edition before =
+        edition(
+            row("a", "The crane works."),
+            row("b", "The quay sank."),
+            row("c", "Nobody came.", "c1"),
+            row("d", "The mayor resigned on Sunday."));
+    Edition after =
+        edition(
+            row("a", "The crane … works."),
+            row("c", "Nobody came.", "c1", "b"),
+            row("e", "A ferry sailed."));
+    Changes.Sheet changes = sheet(before, after);
+    assertEquals(List.of(row("e", "A ferry sailed.")), changes.added());
+    assertEquals(
+        List.of(new Changes.Altered(row("a", "The crane works."), row("a", "The crane … works."))),
+        changes.reworded());
+    assertEquals(
+        List.of(
+            new Changes.Altered(
+                row("c", "Nobody came.", "c1"), row("c", "Nobody came.", "c1", "b"))),
+        changes.regrouped());
+    assertEquals(
+        List.of(
+            new Changes.Gone(row("b", "The quay sank."), Optional.of("c")),
+            new Changes.Gone(row("d", "The mayor resigned on Sunday."), Optional.empty())),
+        changes.gone());
+  }
+
+  @Test
+  void whatTellsNearlyTheSameTakesThePlace() {
+    Changes.Sheet changes =
+        sheet(
+            edition(row("a", "The mayor resigned on Sunday in Tarn.")),
+            edition(
+                row("b", "The mayor resigned on Monday in Tarn."),
+                row("c", "The mayor of Tarn sings.")));
+    assertEquals(Optional.of("b"), changes.gone().get(0).replacedBy());
+  }
+
+  @Test
+  void articlesAreAddedChangedAndWithdrawn() {
+    Edition before = new Edition(new TreeMap<>(Map.of("a", "1", "b", "1", "c", "1")), Map.of());
+    Edition after = new Edition(new TreeMap<>(Map.of("a", "1", "b", "2", "d", "1")), Map.of());
+    Changes changes = Comparison.between(before, after);
+    assertEquals(Map.of("d", "1"), changes.added());
+    assertEquals(Map.of("b", "2"), changes.changed());
+    assertEquals(List.of("c"), changes.withdrawn());
+  }
+
+  @Provide
+  Arbitrary<Edition> editions() {
+    Arbitrary<String> names = Arbitraries.of("a", "b", "c", "d", "e", "f");
+    Arbitrary<Row> rows =
+        Combinators.combine(
+                names,
+                Arbitraries.of("The crane works.", "The crane stands.", "Nobody.", ""),
+                names.list().ofMaxSize(2))
+            .as((id, text, anchors) -> new Row(id, text, anchors.stream().sorted().toList()));
+    Arbitrary<Edition.Sheet> sheets =
+        rows.list()
+            .ofMaxSize(6)
+            .map(
+                list -> {
+                  Map<String, Row> byId = new LinkedHashMap<>();
+                  list.forEach(row -> byId.put(row.id(), row));
+                  return new Edition.Sheet("A name", List.copyOf(byId.values()));
+                });
+    return Combinators.combine(
+            Arbitraries.maps(names, Arbitraries.of("1", "2")).ofMaxSize(4),
+            Arbitraries.maps(Arbitraries.of("mayor", "quay"), sheets))
+        .as((articles, said) -> new Edition(new TreeMap<>(articles), new TreeMap<>(said)));
+  }
+
+  /** Statements in the order of their ids, since changes do not tell where a new one stands. */
+  private static Edition sorted(Edition edition) {
+    Map<String, Edition.Sheet> sheets = new TreeMap<>();
+    edition
+        .sheets()
+        .forEach(
+            (slug, sheet) ->
+                sheets.put(
+                    slug,
+                    new Edition.Sheet(
+                        sheet.name(),
+                        sheet.statements().stream()
+                            .sorted(Comparator.comparing(Row::id))
+                            .toList())));
+    return new Edition(edition.articles(), sheets);
+  }
+
+  @Property
+  void changesLeadFromOneEditionToTheOther(
+      @ForAll("editions") Edition before, @ForAll("editions") Edition after) {
+    Changes changes = Comparison.between(before, after);
+    assertEquals(sorted(after), sorted(Comparison.after(before, changes)));
+    assertEquals(changes.isEmpty(), sorted(before).equals(sorted(after)));
+  }
+
+  @TempDir private Path folder;
+
+  private History read(String record, List<Problem> problems) throws IOException {
+    Path file = folder.resolve(ReleaseRecord.FILE);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, record);
+    return ReleaseRecord.read(folder, problems::add);
+  }
+
+  @Test
+  void theRecordIsReadAsItWasWritten() throws IOException {
+    Edition first = edition(row("a", "“The crane\u2028works.”", "x"), row("b", "Gone soon."));
+    Edition second = edition(row("a", "“The crane works.”"), row("c", "New."));
+    Release one =
+        new Release(1, LocalDate.of(2024, 2, 29), "", Comparison.between(Edition.EMPTY, first));
+    Release two =
+        new Release(2, LocalDate.of(2024, 3, 1), "A \"note\"\n", Comparison.between(first, second));
+    List<Problem> problems = new ArrayList<>();
+    History history = read(ReleaseRecord.line(one) + ReleaseRecord.line(two), problems);
+    assertEquals(List.of(), problems);
+    assertEquals(List.of(one, two), history.releases());
+    assertEquals(sorted(second), sorted(history.accepted()));
+    assertEquals(History.NONE, ReleaseRecord.read(folder.resolve("nowhere"), problems::add));
+  }
+
+  @Test
+  void aDamagedRecordIsNamedWithItsPlace() throws IOException {
+    String line =
+        ReleaseRecord.line(
+            new Release(
+                1, LocalDate.of(2024, 2, 29), "", Comparison.between(Edition.EMPTY, edition())));
+    List<Problem> problems = new ArrayList<>();
+    assertEquals(History.NONE, read(line + "{\"release\": 2, \"day\"\n", problems));
+    assertEquals(History.NONE, read(line + line, problems));
+    assertEquals(History.NONE, read(line.replace("2024-02-29", "yesterday"), problems));
+    String remedy =
+        "\n  Restore the file from version control: it is written by \"sourcebook release\" only.";
+    assertEquals(
+        List.of(
+            "seeds/changes.jsonl:2:21: this line is no whole entry\n"
+                + "  | {\"release\": 2, \"day\"\n"
+                + "  |                     ^"
+                + remedy,
+            "seeds/changes.jsonl:2:1: this entry is not release 2, which comes here\n"
+                + "  | "
+                + line.strip().substring(0, 100)
+                + "…\n  | ^"
+                + remedy),
+        problems.stream().limit(2).map(Problem::render).toList());
+    assertEquals("the day of this entry is no day", problems.get(2).message());
+  }
+}
