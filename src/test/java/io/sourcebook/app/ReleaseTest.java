@@ -50,9 +50,11 @@ class ReleaseTest {
     String first = release("-m", "The first one").results();
     assertTrue(
         first.matches(
-            "release 1 of \\d{4}-\\d\\d-\\d\\d recorded\n"
-                + "  articles: 1 added, 0 changed, 0 withdrawn\n"
-                + "  ada-varga: \\d+ added, 0 reworded, 0 regrouped, 0 gone\n"),
+            """
+            release 1 of \\d{4}-\\d\\d-\\d\\d recorded
+              articles: 1 added, 0 changed, 0 withdrawn
+              ada-varga: \\d+ added, 0 reworded, 0 regrouped, 0 gone
+            """),
         first);
     assertTrue(Files.exists(project.resolve("site/index.html")));
     assertTrue(lines().get(0).contains("\"note\":\"The first one\""));
