@@ -125,6 +125,8 @@ final class SheetContext {
         around.shownAfter(),
         passage.block(),
         href(passage),
+        site.original(
+            article, List.of(new TextFragments.Words(marked, block(passage).orElse(marked)))),
         site.language(article),
         whole,
         whole ? beside(article, passage, true) : Wording.NONE,

@@ -13,6 +13,7 @@ import io.sourcebook.page.reuse.Work;
 import io.sourcebook.page.view.Reference;
 import io.sourcebook.page.view.When;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class SiteContext {
   private final Map<String, Findings> articles = new TreeMap<>();
   private final References references;
   private final Backlinks backlinks = new Backlinks();
+  private final Map<String, TextFragments> fragments = new HashMap<>();
 
   SiteContext(Labels labels, List<Findings> articles, References references) {
     this.references = references;
@@ -79,6 +81,16 @@ final class SiteContext {
 
   Article article(String id) {
     return findings(id).article();
+  }
+
+  /** The address of words where their article was published, or empty where that is not known. */
+  String original(Article article, List<TextFragments.Words> words) {
+    String url = article.source().url().map(Sourced::value).map(Links::outward).orElse("");
+    return url.isEmpty()
+        ? ""
+        : fragments
+            .computeIfAbsent(article.id(), id -> new TextFragments(article.text()))
+            .link(url, words);
   }
 
   /** The title as read, or the article's first words where it has none. */

@@ -173,10 +173,21 @@ final class SourcePages {
               block.span().start(),
               block.span().end(),
               marked.runs(block.span()),
+              original(article, block),
               back(article.id(), block.number())));
     }
     flush(hidden, parts);
     return parts;
+  }
+
+  /** The cited words of a block where they were published. */
+  private String original(Article article, Block block) {
+    List<TextFragments.Words> words =
+        site.backlinks().cited(article.id()).stream()
+            .filter(span -> block.span().contains(span))
+            .map(span -> new TextFragments.Words(span, block.span()))
+            .toList();
+    return words.isEmpty() ? "" : site.original(article, words);
   }
 
   private static String role(Block block) {
@@ -214,6 +225,7 @@ final class SourcePages {
             0,
             0,
             List.of(),
+            "",
             List.of()));
     hidden.clear();
   }

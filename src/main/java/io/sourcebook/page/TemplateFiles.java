@@ -26,7 +26,8 @@ final class TemplateFiles {
           "assets/q.js",
           "assets/search.js",
           "assets/site.css",
-          "assets/site.js");
+          "assets/site.js",
+          "assets/start.js");
 
   private final Path own;
 

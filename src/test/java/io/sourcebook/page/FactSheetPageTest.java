@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What a fact sheet says, in words. */
@@ -106,20 +107,26 @@ class FactSheetPageTest {
   @Test
   void aWholeSentenceIsNotPrintedTwiceSideBySide() {
     Document page = treaty();
+    assertEquals("The statement is the whole paragraph.", beside(page, "#s-praise .same"));
     assertEquals(
-        "The statement is the whole paragraph, word for word.",
-        page.select("#s-praise .same").text());
-    assertEquals(
-        "the statement, word for word It lets Berin take 40 million litres a day until 2030.",
-        page.select("#s-signed .same").text());
+        "the statement It lets Berin take 40 million litres a day until 2030.",
+        beside(page, "#s-signed .same"));
     assertEquals(
         "… one river and one duty,” said Ana Weiß, Aland’s water minister, on Tuesday."
-            + " the statement, word for word",
-        page.select("#s-drought .same").text());
+            + " the statement",
+        beside(page, "#s-drought .same"));
     assertEquals(1, page.select("#s-praise .cit.whole").size());
     assertEquals(0, page.select("#s-lets-2 .same").size());
     assertEquals(1, page.select("#s-signed .cit.whole").size(), "only the first citation");
     assertEquals(2, page.select("#s-signed .cit").size());
+  }
+
+  /** What stands beside a statement; its own words are hidden there by the style. */
+  private static String beside(Document page, String place) {
+    Element shown = page.selectFirst(place).clone();
+    assertEquals(1, shown.select("blockquote.whole").size());
+    shown.select(".whole").remove();
+    return shown.text();
   }
 
   @Test

@@ -11,6 +11,7 @@ package io.sourcebook.page.view;
  * @param after canonical text behind them, with an ellipsis where it is cut
  * @param paragraph the number of their block
  * @param href to the marked words on the page of the source
+ * @param original to the marked words where the article was published, or empty
  * @param language of the article as BCP 47, or empty
  * @param whole whether the statement beside them prints the same words, nothing left out
  * @param lead for such a one, what stands before it in its paragraph; else without pieces
@@ -25,6 +26,7 @@ public record Cited(
     String after,
     int paragraph,
     String href,
+    String original,
     String language,
     boolean whole,
     Wording lead,

@@ -38,6 +38,7 @@ public record SourcePage(
    * @param role lower case, empty for a gap
    * @param label the role in words where it is no body, with the reason; for a gap what it hides
    * @param runs the text of the block
+   * @param original to the cited words where they were published, or empty
    * @param back links to all that cites the block, by subject
    */
   public record Part(
@@ -49,6 +50,7 @@ public record SourcePage(
       int start,
       int end,
       List<Run> runs,
+      String original,
       List<Back> back) {}
 
   /**
