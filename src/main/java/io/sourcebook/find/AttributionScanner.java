@@ -17,6 +17,10 @@ final class AttributionScanner {
   /** How far behind a verb without "that" another verb must show that a clause follows. */
   private static final int CLAUSE_REACH = 14;
 
+  /** How a clause begins that tells what the speaker did not do besides. */
+  private static final Set<String> DEEDS =
+      Set.of("did", "does", "declined", "declines", "refused", "gave", "provided", "offered");
+
   private final Tokens tokens;
   private final SpeakerPhrases phrases;
   private final Subjects subjects;
@@ -390,10 +394,23 @@ final class AttributionScanner {
         }
       }
     }
+    to = beforeOwnDeed(start, to);
     if (words(start, to) < FEWEST_WORDS) {
       return Optional.of(bare);
     }
     return Optional.of(at(bare, Attribution.Place.AFTER, start, to));
+  }
+
+  /** "He said the road was closed, but did not say why": the last clause is told of the speaker. */
+  private int beforeOwnDeed(int from, int to) {
+    for (int i = from; i + 2 <= to; i++) {
+      boolean turns =
+          tokens.is(i, ",") && tokens.is(i + 1, "but") && tokens.quotedAt(i) < 0;
+      if (turns && DEEDS.contains(tokens.get(i + 2).word())) {
+        return i - 1;
+      }
+    }
+    return to;
   }
 
   /** "Although officials claim …, …": what is said ends where the main clause begins. */

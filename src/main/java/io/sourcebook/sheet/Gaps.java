@@ -6,6 +6,7 @@ import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.FactSheet.Gap;
 import io.sourcebook.model.FactSheet.Saying;
+import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Speaker;
@@ -49,6 +50,13 @@ final class Gaps {
   private static final Pattern SIGNING =
       words("sign(?:ed|s|ing)|conclude[ds]|struck|firm(?:ado|aron|ó)|suscri(?:to|bieron)");
 
+  private static final Pattern SIGNERS = words("signed by|signator\\w+|firmad[oa] por|firmantes");
+
+  private static final Pattern ISSUING =
+      words("issued|granted|emitid[oa]|otorgad[oa]|emitió|otorgó|concedió");
+
+  private static final Pattern EXPIRY = words("expir\\w+|valid until|vence|válid[oa] hasta");
+
   private final Desk desk;
 
   private Gaps(Desk desk) {
@@ -79,7 +87,11 @@ final class Gaps {
     }
     if (kind == SubjectKind.AGREEMENT) {
       out.add(ask("The day it was concluded", sentence -> has(sentence, SIGNING) && day(sentence)));
-      out.add(ask("Who signed it", words("signed by|signator\\w+|firmad[oa] por|firmantes")));
+      out.add(
+          ask(
+              "Who signed it",
+              sentence ->
+                  has(sentence, SIGNERS) || (has(sentence, SIGNING) && somebody(sentence))));
       out.add(ask("Its text", words("text of the|reads|stipulates|article \\d+|texto del")));
     }
     if (kind == SubjectKind.TOPIC && INSTRUMENT.matcher(subject.name()).find()) {
@@ -89,8 +101,8 @@ final class Gaps {
               words(
                   "(?:licen[cs]e|permit|licencia|permiso)\\s+(?:no\\.?|number|n[úu]mero|nº)?\\s*"
                       + "\\d+\\w*")));
-      out.add(ask("Who issued it", words("issued|granted by|emitid[oa]|otorgad[oa]")));
-      out.add(ask("When it expires", words("expir\\w+|valid until|vence|válid[oa] hasta")));
+      out.add(ask("Who issued it", sentence -> has(sentence, ISSUING) && somebody(sentence)));
+      out.add(ask("When it expires", sentence -> has(sentence, EXPIRY) && dated(sentence)));
     }
     if (kind == SubjectKind.EVENT) {
       out.add(ask("The day", this::day));
@@ -193,6 +205,16 @@ final class Gaps {
 
   private boolean has(Passage sentence, Pattern pattern) {
     return pattern.matcher(desk.words(sentence)).find();
+  }
+
+  /** Whether a sentence names a person or a body. */
+  private boolean somebody(Passage sentence) {
+    return desk.reading(sentence).namesIn(sentence.span()).stream()
+        .anyMatch(name -> name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION);
+  }
+
+  private boolean dated(Passage sentence) {
+    return !desk.reading(sentence).datesIn(sentence.span()).isEmpty();
   }
 
   private boolean day(Passage sentence) {
