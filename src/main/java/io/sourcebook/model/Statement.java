@@ -66,6 +66,12 @@ public record Statement(
     }
   }
 
+  /** The same statement on other citations. */
+  public Statement withCitations(List<Citation> others) {
+    return new Statement(
+        id, wording, html, by, section, date, standing, others, origins, originNote, unnamed);
+  }
+
   /** The printed words as one string, with brackets and ellipses. */
   public String text() {
     StringBuilder out = new StringBuilder();
