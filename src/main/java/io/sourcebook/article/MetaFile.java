@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -40,6 +41,7 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
           "read",
           "language",
           "publish",
+          "max_share",
           "origin",
           "note");
 
@@ -70,6 +72,7 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
         .url(stated.url().or(found::url))
         .archived(stated.archived())
         .publish(stated.publish())
+        .maxShare(stated.maxShare())
         .note(stated.note())
         .read(stated.read())
         .origin(stated.origin())
@@ -113,6 +116,7 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
               .url(address("url").map(this::byAnalyst))
               .archived(address("archived"))
               .publish(yaml.choice("publish", PublishMode.class))
+              .maxShare(share("max_share"))
               .note(text("note"))
               .read(date("read"))
               .origin(text("origin"))
@@ -122,6 +126,19 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
 
     private Optional<String> text(String key) {
       return yaml.optionalText(key).map(Blank::strip).filter(value -> !value.isEmpty());
+    }
+
+    private Optional<Double> share(String key) {
+      OptionalDouble share = yaml.number(key);
+      if (share.isPresent() && !(share.getAsDouble() > 0 && share.getAsDouble() <= 1)) {
+        problems.accept(
+            yaml.at(
+                key,
+                "`" + key + "` is a share of the article's words, above 0 and at most 1",
+                "Write 0.5 for one half."));
+        return Optional.empty();
+      }
+      return share.isPresent() ? Optional.of(share.getAsDouble()) : Optional.empty();
     }
 
     private Optional<Edtf> date(String key) {

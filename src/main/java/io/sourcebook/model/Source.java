@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param updated when it was last changed, where the article says so; never earlier than published
  * @param section the part of the publication in which it stood, such as Business
  * @param rights who claims the copyright, in the article's words
+ * @param maxShare the share of its words that the whole site may show, above 0 and at most 1, from
+ *     .meta.yaml only
  */
 public record Source(
     Optional<Sourced<String>> title,
@@ -36,7 +38,8 @@ public record Source(
     Optional<Sourced<String>> encoding,
     Optional<Sourced<Edtf>> updated,
     Optional<Sourced<String>> section,
-    Optional<Sourced<String>> rights) {
+    Optional<Sourced<String>> rights,
+    Optional<Double> maxShare) {
 
   /** A source of which nothing is known. */
   public static final Source UNKNOWN = new Builder().build();
@@ -67,6 +70,7 @@ public record Source(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -88,6 +92,7 @@ public record Source(
     builder.updated = updated;
     builder.section = section;
     builder.rights = rights;
+    builder.maxShare = maxShare;
     return builder;
   }
 
@@ -109,6 +114,7 @@ public record Source(
     private Optional<Sourced<Edtf>> updated = Optional.empty();
     private Optional<Sourced<String>> section = Optional.empty();
     private Optional<Sourced<String>> rights = Optional.empty();
+    private Optional<Double> maxShare = Optional.empty();
 
     public Builder title(Optional<Sourced<String>> value) {
       this.title = value;
@@ -185,10 +191,15 @@ public record Source(
       return this;
     }
 
+    public Builder maxShare(Optional<Double> value) {
+      this.maxShare = value;
+      return this;
+    }
+
     public Source build() {
       return new Source(
           title, publisher, authors, published, language, url, archived, publish, note, read,
-          origin, encoding, updated, section, rights);
+          origin, encoding, updated, section, rights, maxShare);
     }
   }
 }

@@ -235,7 +235,7 @@ final class FactSheetJson {
   private Map<String, Object> passage(Passage passage) {
     Article article = site.article(passage.article());
     Span span = passage.span();
-    Surroundings around = Surroundings.inBlock(article, passage);
+    Surroundings around = site.around(passage);
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("article", passage.article());
     out.put("block", passage.block());

@@ -43,6 +43,14 @@ final class MarkedText {
     return linked.stream().anyMatch(block::overlaps);
   }
 
+  /** The ids of the spans that begin in a stretch which is not printed. */
+  List<Run> anchors(Span hidden) {
+    return linked.stream()
+        .filter(span -> hidden.contains(span.start()))
+        .map(span -> new Run("anchor", Links.anchor(span)))
+        .toList();
+  }
+
   /** The steps in which a block is printed; their texts together are its exact words. */
   List<Run> runs(Span block) {
     List<Span> anchors =

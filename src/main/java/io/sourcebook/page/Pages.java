@@ -10,6 +10,7 @@ import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.page.reuse.References;
 import io.sourcebook.page.search.SearchIndex;
+import io.sourcebook.page.share.Allowance;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SectionPage;
 import io.sourcebook.page.view.SitePart;
@@ -45,18 +46,20 @@ public final class Pages {
       SiteSettings settings,
       Library library,
       List<Findings> articles,
-      List<FactSheet> sheets,
+      List<FactSheet> composed,
       Path templates,
       Memory memory,
       Consumer<Problem> problems) {
     this.settings = settings;
     this.library = library;
-    this.sheets = sheets;
+    Allowance allowance = Allowance.of(settings, library.articles(), composed, problems);
+    this.sheets = allowance.sheets();
     this.site =
         new SiteContext(
             Labels.of(settings.language()),
             articles,
-            new References(settings.citationStyle(), settings.language(), memory));
+            new References(settings.citationStyle(), settings.language(), memory),
+            allowance);
     this.files = new TemplateFiles(templates);
     this.templates = new Templates(templates, problems);
     this.problems = problems;

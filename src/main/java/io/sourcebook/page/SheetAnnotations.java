@@ -78,7 +78,7 @@ final class SheetAnnotations {
     Citation citation = statement.citations().get(place);
     Passage passage = citation.passage();
     Article article = site.article(passage.article());
-    Surroundings around = Surroundings.inBlock(article, passage);
+    Surroundings around = site.around(passage);
     return new Annotation(
         address(file, file) + "#" + statement.id() + "." + (place + 1),
         statement.text(),

@@ -115,7 +115,7 @@ final class SheetContext {
   /** Some words of a passage, marked; they lead to the passage. */
   Cited cited(Passage passage, Span marked, Span bounds, boolean whole) {
     Article article = site.article(passage.article());
-    Surroundings around = Surroundings.of(article.text(), marked, bounds);
+    Surroundings around = site.around(article, marked, bounds);
     return new Cited(
         article.id(),
         marked.start(),
@@ -136,7 +136,7 @@ final class SheetContext {
   /** What stands in the same paragraph before or behind a passage, each letter in its place. */
   private Wording beside(Article article, Passage passage, boolean before) {
     Span cited = passage.span();
-    Surroundings around = Surroundings.of(article.text(), cited, block(passage).orElse(cited));
+    Surroundings around = site.around(article, cited, block(passage).orElse(cited));
     String words = (before ? around.before() : around.after()).strip();
     if (words.isEmpty()) {
       return Wording.NONE;

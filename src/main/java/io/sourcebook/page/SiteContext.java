@@ -1,15 +1,20 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Block;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.Passage;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.Sourced;
+import io.sourcebook.model.Span;
 import io.sourcebook.page.reuse.PublicationDate;
 import io.sourcebook.page.reuse.References;
 import io.sourcebook.page.reuse.Work;
+import io.sourcebook.page.share.Allowance;
+import io.sourcebook.page.share.Opening;
 import io.sourcebook.page.view.Reference;
 import io.sourcebook.page.view.When;
 import java.util.ArrayList;
@@ -22,19 +27,21 @@ import java.util.TreeMap;
 /** What every page maker has at hand: the articles, and words for what is known of them. */
 final class SiteContext {
 
-  /** Words of an article's beginning that stand in for a title. */
-  private static final int OPENING = 90;
-
   private final Labels labels;
   private final DateWords dates;
   private final Map<String, Findings> articles = new TreeMap<>();
   private final References references;
   private final Backlinks backlinks = new Backlinks();
   private final Map<String, TextFragments> fragments = new HashMap<>();
+  private final Allowance allowance;
 
-  SiteContext(Labels labels, List<Findings> articles, References references) {
+  /**
+   * @param allowance what may be shown of each article
+   */
+  SiteContext(Labels labels, List<Findings> articles, References references, Allowance allowance) {
     this.references = references;
     this.labels = labels;
+    this.allowance = allowance;
     this.dates = new DateWords(labels);
     articles.forEach(findings -> this.articles.put(findings.article().id(), findings));
   }
@@ -45,6 +52,25 @@ final class SiteContext {
 
   DateWords dates() {
     return dates;
+  }
+
+  Allowance allowance() {
+    return allowance;
+  }
+
+  /** What may be shown around words of an article, within a sentence or block. */
+  Surroundings around(Article article, Span cited, Span bounds) {
+    return Surroundings.of(
+        article.text(), cited, bounds, allowance.around(article.id(), cited, bounds));
+  }
+
+  /** What may be shown around a passage, within its block. */
+  Surroundings around(Passage passage) {
+    Article article = article(passage.article());
+    List<Block> blocks = article.blocks();
+    boolean known = passage.block() >= 1 && passage.block() <= blocks.size();
+    Span bounds = known ? blocks.get(passage.block() - 1).span() : passage.span();
+    return around(article, passage.span(), bounds);
   }
 
   Backlinks backlinks() {
@@ -93,43 +119,32 @@ final class SiteContext {
             .link(url, words);
   }
 
-  /** The title as read, or the article's first words where it has none. */
+  /** The title as read, or the article's first words where it has none, or else its id. */
   String title(Article article) {
     Optional<Sourced<String>> title = article.source().title();
-    return title.isPresent() ? title.get().value() : opening(article);
+    if (title.isPresent()) {
+      return title.get().value();
+    }
+    return opening(article)
+        .map(
+            words -> {
+              String text = article.text().slice(words);
+              return endsBlock(article, words) ? text : text + " …";
+            })
+        .orElse(article.id());
   }
 
   /** Whether {@link #title} had to take the article's first words. */
   boolean untitled(Article article) {
-    return article.source().title().isEmpty();
+    return article.source().title().isEmpty() && opening(article).isPresent();
   }
 
-  private String opening(Article article) {
-    return article.blocks().stream()
-        .filter(block -> block.role().kept())
-        .findFirst()
-        .map(block -> article.text().slice(block.span()))
-        .map(SiteContext::firstWords)
-        .orElse(article.id());
+  private Optional<Span> opening(Article article) {
+    return Opening.of(article).filter(words -> allowance.shows(article.id(), words));
   }
 
-  private static String firstWords(String text) {
-    int[] points = text.codePoints().toArray();
-    if (points.length <= OPENING) {
-      return text;
-    }
-    int end = OPENING;
-    while (end > 0 && !isSpace(points[end])) {
-      end--;
-    }
-    while (end > 0 && isSpace(points[end - 1])) {
-      end--;
-    }
-    return new String(points, 0, end == 0 ? OPENING : end) + " …";
-  }
-
-  private static boolean isSpace(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  private static boolean endsBlock(Article article, Span words) {
+    return article.blocks().stream().anyMatch(block -> block.span().end() == words.end());
   }
 
   String publisher(Article article) {

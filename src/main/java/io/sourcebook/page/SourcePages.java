@@ -8,11 +8,13 @@ import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
+import io.sourcebook.model.Span;
 import io.sourcebook.page.view.Fact;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SourcePage.Back;
 import io.sourcebook.page.view.SourcePage.Part;
+import io.sourcebook.page.view.SourcePage.Run;
 import io.sourcebook.page.view.SubjectPage.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,9 +58,21 @@ final class SourcePages {
         fields(article),
         site.reference(article),
         article.source().note().orElse(""),
-        labels.get(full ? "shownInFull" : "shownInExcerpts"),
+        mode(article, full),
         site.language(article),
         parts(article, full));
+  }
+
+  private String mode(Article article, boolean full) {
+    String mode = labels.get(full ? "shownInFull" : "shownInExcerpts");
+    return site.allowance()
+        .percent(article.id())
+        .map(
+            percent ->
+                full
+                    ? labels.get("shareShown", percent)
+                    : mode + " " + labels.get("shareShown", percent))
+        .orElse(mode);
   }
 
   private List<Count> counts(Article article) {
@@ -153,30 +167,53 @@ final class SourcePages {
     List<Part> parts = new ArrayList<>();
     List<Block> hidden = new ArrayList<>();
     for (Block block : article.blocks()) {
-      boolean shown =
+      boolean wanted =
           full
               || block.role() == Role.TITLE
               || site.backlinks().reaches(article.id(), block.number())
               || marked.touches(block.span());
-      if (!shown) {
+      List<Span> shown = wanted ? site.allowance().parts(article, block) : List.of();
+      if (shown.isEmpty()) {
         hidden.add(block);
         continue;
       }
-      flush(hidden, parts);
+      flush(hidden, marked, parts);
+      parts.addAll(parts(article, block, shown, marked));
+    }
+    flush(hidden, marked, parts);
+    return parts;
+  }
+
+  /** The stretches of a block that may be shown; mostly it is whole, and one. */
+  private List<Part> parts(Article article, Block block, List<Span> shown, MarkedText marked) {
+    List<Part> parts = new ArrayList<>();
+    int behind = block.span().start();
+    for (int i = 0; i < shown.size(); i++) {
+      Span span = shown.get(i);
+      boolean last = i == shown.size() - 1;
+      List<Run> runs = new ArrayList<>(marked.anchors(new Span(behind, span.start())));
+      runs.addAll(marked.runs(span));
+      if (last) {
+        runs.addAll(marked.anchors(new Span(span.end(), block.span().end())));
+      }
+      behind = span.end();
+      String cut =
+          (span.start() > block.span().start() ? " cut-before" : "")
+              + (span.end() < block.span().end() ? " cut-after" : "");
       parts.add(
           new Part(
               "block",
               block.number(),
-              block.role().name().toLowerCase(Locale.ROOT),
+              "p" + block.number() + (i == 0 ? "" : "-" + (i + 1)),
+              role(block) + cut,
               block.role() == Role.BODY ? "" : labels.get("role." + role(block)),
               block.reason().orElse(""),
-              block.span().start(),
-              block.span().end(),
-              marked.runs(block.span()),
-              original(article, block),
-              back(article.id(), block.number())));
+              span.start(),
+              span.end(),
+              runs,
+              i == 0 ? original(article, block) : "",
+              i == 0 ? back(article.id(), block.number()) : List.of()));
     }
-    flush(hidden, parts);
     return parts;
   }
 
@@ -195,7 +232,7 @@ final class SourcePages {
   }
 
   /** Tells what a row of hidden blocks holds: paragraphs in number, furniture with its reasons. */
-  private void flush(List<Block> hidden, List<Part> parts) {
+  private void flush(List<Block> hidden, MarkedText marked, List<Part> parts) {
     if (hidden.isEmpty()) {
       return;
     }
@@ -220,11 +257,12 @@ final class SourcePages {
             "gap",
             0,
             "",
+            "",
             String.join(labels.get("gapSeparator"), told),
             String.join(labels.get("gapSeparator"), reasons),
             0,
             0,
-            List.of(),
+            hidden.stream().flatMap(block -> marked.anchors(block.span()).stream()).toList(),
             "",
             List.of()));
     hidden.clear();

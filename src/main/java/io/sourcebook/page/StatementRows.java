@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The ledger: statements under their headings, each with its passages. */
 final class StatementRows {
@@ -125,7 +123,9 @@ final class StatementRows {
   }
 
   private Support support(Statement statement) {
-    int articles = (int) statement.articles();
+    String slug = context.sheet().subject().slug();
+    int articles = (int) context.site().allowance().articles(slug, statement);
+    int withheld = context.site().allowance().withheld(slug, statement);
     int origins = statement.origins();
     String text;
     if (articles == 1 && origins == 1) {
@@ -141,11 +141,12 @@ final class StatementRows {
               labels.count("article", articles),
               labels.count("origin", origins));
     }
-    Stream<String> why =
-        Stream.concat(
-            statement.originNote().stream(),
-            statement.unnamed().map(words -> labels.get("nameNotSaid", words)).stream());
-    return new Support(
-        origins, Math.max(0, articles - origins), text, why.collect(Collectors.joining("; ")));
+    List<String> why = new ArrayList<>();
+    statement.originNote().ifPresent(why::add);
+    statement.unnamed().ifPresent(words -> why.add(labels.get("nameNotSaid", words)));
+    if (withheld > 0) {
+      why.add(labels.count("withheldHere", withheld));
+    }
+    return new Support(origins, Math.max(0, articles - origins), text, String.join("; ", why));
   }
 }

@@ -277,6 +277,20 @@ final class SubjectPages {
         .toList();
   }
 
+  /** How much is cited of an article, and how much more could not be shown. */
+  private String cited(SheetContext context, FactSheet.Use use) {
+    String cited = labels.count("passageCited", use.cited());
+    int withheld = site.allowance().withheld(context.sheet().subject().slug(), use.article());
+    return withheld == 0
+        ? cited
+        : cited
+            + ". "
+            + labels.get(
+                withheld == 1 ? "withheld.one" : "withheld.other",
+                withheld,
+                site.allowance().percent(use.article()).orElse(""));
+  }
+
   private List<Source> sources(SheetContext context, SheetParts parts) {
     Map<String, List<Link>> statements = new LinkedHashMap<>();
     int number = 1;
@@ -307,7 +321,7 @@ final class SubjectPages {
               site.published(article),
               site.evidence(article),
               site.reference(article),
-              labels.count("passageCited", use.cited()),
+              cited(context, use),
               use.origin().map(origin -> labels.get("retells", origin)).orElse(""),
               statements.getOrDefault(article.id(), List.of())));
     }

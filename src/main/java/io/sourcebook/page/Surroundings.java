@@ -1,11 +1,8 @@
 package io.sourcebook.page;
 
-import io.sourcebook.model.Article;
-import io.sourcebook.model.Block;
 import io.sourcebook.model.CanonicalText;
-import io.sourcebook.model.Passage;
 import io.sourcebook.model.Span;
-import java.util.List;
+import io.sourcebook.page.share.Allowance;
 
 /**
  * The text around cited words, cut at a word.
@@ -18,38 +15,25 @@ import java.util.List;
 record Surroundings(String before, String after, boolean cutBefore, boolean cutAfter) {
 
   /**
-   * Code points shown before cited words: enough for one clause, so that a page stays a quotation.
-   */
-  static final int BEFORE = 80;
-
-  /** Code points shown behind cited words. */
-  static final int AFTER = 72;
-
-  /**
    * What stands around a span.
    *
-   * @param bounds the stretch that may be shown, a sentence or block
+   * @param bounds the stretch that is looked at, a sentence or block
+   * @param allowed the stretch of it that may be shown; it ends at words
    */
-  static Surroundings of(CanonicalText text, Span cited, Span bounds) {
+  static Surroundings of(CanonicalText text, Span cited, Span bounds, Span allowed) {
     Span inside = bounds.cover(cited);
-    boolean cutBefore = cited.start() - inside.start() > BEFORE;
-    boolean cutAfter = inside.end() - cited.end() > AFTER;
+    boolean far = cited.start() - allowed.start() > Allowance.BEFORE;
+    boolean wide = allowed.end() - cited.end() > Allowance.BEHIND;
     String before =
-        text.slice(new Span(cutBefore ? cited.start() - BEFORE : inside.start(), cited.start()));
-    String after = text.slice(new Span(cited.end(), cutAfter ? cited.end() + AFTER : inside.end()));
+        text.slice(
+            new Span(far ? cited.start() - Allowance.BEFORE : allowed.start(), cited.start()));
+    String after =
+        text.slice(new Span(cited.end(), wide ? cited.end() + Allowance.BEHIND : allowed.end()));
     return new Surroundings(
-        cutBefore ? dropFirstWord(before) : before,
-        cutAfter ? dropLastWord(after) : after,
-        cutBefore,
-        cutAfter);
-  }
-
-  /** What stands around a passage in its block. */
-  static Surroundings inBlock(Article article, Passage passage) {
-    List<Block> blocks = article.blocks();
-    boolean known = passage.block() >= 1 && passage.block() <= blocks.size();
-    Span bounds = known ? blocks.get(passage.block() - 1).span() : passage.span();
-    return of(article.text(), passage.span(), bounds);
+        far ? dropFirstWord(before) : before,
+        wide ? dropLastWord(after) : after,
+        far || allowed.start() > inside.start(),
+        wide || allowed.end() < inside.end());
   }
 
   /** The text before, with an ellipsis where it is cut. */

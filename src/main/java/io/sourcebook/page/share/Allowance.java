@@ -76,9 +76,8 @@ public final class Allowance {
     if (budgets.isEmpty()) {
       return new Allowance(sheets, Map.of(), Map.of(), new Withheld());
     }
-    Distribution distribution = new Distribution(sheets, budgets);
+    Distribution distribution = new Distribution(sheets, articles, budgets);
     distribution.run(
-        articles,
         settings.publish(),
         (sheet, reference, article) ->
             problems.accept(

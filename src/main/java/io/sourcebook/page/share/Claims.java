@@ -1,11 +1,14 @@
 package io.sourcebook.page.share;
 
+import io.sourcebook.model.Article;
+import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.FactSheet.Saying;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Span;
+import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
 import java.util.ArrayList;
@@ -32,10 +35,43 @@ final class Claims {
     return List.of(sentence(event.citations().get(0)));
   }
 
-  static List<Claim> of(Saying saying) {
-    return List.of(
-        words(saying.citation().passage()),
-        new Claim(saying.citation().passage().article(), saying.quotation().content()));
+  /** What is said, and what the article says of the speaker, which may stand elsewhere in it. */
+  static List<Claim> of(Saying saying, Article article) {
+    List<Claim> claims = new ArrayList<>();
+    claims.add(words(saying.citation().passage()));
+    claims.add(new Claim(article.id(), saying.quotation().content()));
+    String role = saying.quotation().speaker().flatMap(Speaker::role).orElse("");
+    CanonicalText text = article.text();
+    if (!role.isBlank()) {
+      for (int at = text.value().indexOf(role); at >= 0; at = text.value().indexOf(role, at + 1)) {
+        claims.add(new Claim(article.id(), withName(text, at, at + role.length())));
+      }
+    }
+    return claims;
+  }
+
+  /** The words with the one before and the one behind: the name beside them is printed too. */
+  private static Span withName(CanonicalText text, int from, int to) {
+    String all = text.value();
+    int start = from;
+    while (start > 0 && isBlank(all, start - 1)) {
+      start--;
+    }
+    while (start > 0 && !isBlank(all, start - 1)) {
+      start--;
+    }
+    int end = to;
+    while (end < all.length() && isBlank(all, end)) {
+      end++;
+    }
+    while (end < all.length() && !isBlank(all, end)) {
+      end++;
+    }
+    return text.span(start, end);
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
   }
 
   /** The first passage of each side, with the words that differ. */

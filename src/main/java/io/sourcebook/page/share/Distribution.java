@@ -6,6 +6,7 @@ import io.sourcebook.model.Block;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.FactSheet.Event;
+import io.sourcebook.model.FactSheet.Saying;
 import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement;
@@ -31,12 +32,16 @@ import java.util.TreeMap;
 final class Distribution {
 
   private final List<FactSheet> sheets;
+  private final List<Article> articles;
+  private final Map<String, Article> byId = new HashMap<>();
   private final Map<String, Budget> budgets;
   private final Set<Object> granted = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Distribution(List<FactSheet> sheets, Map<String, Budget> budgets) {
+  Distribution(List<FactSheet> sheets, List<Article> articles, Map<String, Budget> budgets) {
     this.sheets = sheets;
+    this.articles = articles;
     this.budgets = budgets;
+    articles.forEach(article -> byId.put(article.id(), article));
   }
 
   /** A statement with its place: what goes first when the words do not last for all. */
@@ -63,7 +68,7 @@ final class Distribution {
   }
 
   /** Gives everything out. */
-  void run(List<Article> articles, PublishMode mode, Overdrawn overdrawn) {
+  void run(PublishMode mode, Overdrawn overdrawn) {
     analyst(overdrawn);
     articles.forEach(this::opening);
     statements();
@@ -71,8 +76,8 @@ final class Distribution {
     events();
     sheets.forEach(this::others);
     sheets.forEach(this::furtherDates);
-    sheets.forEach(sheet -> around(sheet, articles, false));
-    sheets.forEach(sheet -> around(sheet, articles, true));
+    sheets.forEach(sheet -> around(sheet, false));
+    sheets.forEach(sheet -> around(sheet, true));
     articles.forEach(this::paragraphs);
     articles.stream()
         .filter(article -> article.source().publish().orElse(mode) == PublishMode.FULL)
@@ -109,8 +114,7 @@ final class Distribution {
     }
   }
 
-  private static List<AnalystStatement.Reference> references(
-      FactSheet sheet, Statement statement) {
+  private static List<AnalystStatement.Reference> references(FactSheet sheet, Statement statement) {
     return sheet.subject().statements().stream()
         .filter(own -> own.html().equals(statement.html().orElse("")))
         .map(AnalystStatement::references)
@@ -176,7 +180,12 @@ final class Distribution {
             .forEach(passage -> grant(List.of(Claims.words(passage))));
       }
     }
-    sheet.quotations().forEach(one -> grant(one, Claims.of(one)));
+    for (Saying saying : sheet.quotations()) {
+      Article article = byId.get(saying.citation().passage().article());
+      if (article != null) {
+        grant(saying, Claims.of(saying, article));
+      }
+    }
     sheet.figures().forEach(one -> grant(one, List.of(Claims.sentence(one.citation()))));
     sheet
         .descriptions()
@@ -191,9 +200,7 @@ final class Distribution {
   }
 
   /** Gives words to the sentences of shown citations, or to what else stands in their blocks. */
-  private void around(FactSheet sheet, List<Article> articles, boolean wide) {
-    Map<String, Article> byId = new HashMap<>();
-    articles.forEach(article -> byId.put(article.id(), article));
+  private void around(FactSheet sheet, boolean wide) {
     for (Citation citation : Claims.citations(sheet)) {
       Claim words = Claims.words(citation.passage());
       Budget budget = budgets.get(words.article());

@@ -31,19 +31,24 @@ public record SourcePage(
     List<Part> parts) {
 
   /**
-   * A block, or blocks left out.
+   * A block, a stretch of one, or blocks left out.
    *
    * @param kind {@code block} or {@code gap}
    * @param number of the block, 0 for a gap
-   * @param role lower case, empty for a gap
+   * @param id of the element, empty for a gap
+   * @param role lower case, with {@code cut-before} or {@code cut-after} where words of the block
+   *     there may not be shown; empty for a gap
    * @param label the role in words where it is no body, with the reason; for a gap what it hides
-   * @param runs the text of the block
+   * @param start of the text in the canonical text, in code points
+   * @param end behind the last of them
+   * @param runs the text; of a gap only the ids that something leads to
    * @param original to the cited words where they were published, or empty
    * @param back links to all that cites the block, by subject
    */
   public record Part(
       String kind,
       int number,
+      String id,
       String role,
       String label,
       String reason,
