@@ -187,16 +187,16 @@ final class SourcePages {
   /** The stretches of a block that may be shown; mostly it is whole, and one. */
   private List<Part> parts(Article article, Block block, List<Span> shown, MarkedText marked) {
     List<Part> parts = new ArrayList<>();
-    int behind = block.span().start();
+    int from = block.span().start();
     for (int i = 0; i < shown.size(); i++) {
       Span span = shown.get(i);
       boolean last = i == shown.size() - 1;
-      List<Run> runs = new ArrayList<>(marked.anchors(new Span(behind, span.start())));
+      List<Run> runs = new ArrayList<>(marked.anchors(new Span(from, span.start())));
       runs.addAll(marked.runs(span));
       if (last) {
         runs.addAll(marked.anchors(new Span(span.end(), block.span().end())));
       }
-      behind = span.end();
+      from = span.end();
       String cut =
           (span.start() > block.span().start() ? " cut-before" : "")
               + (span.end() < block.span().end() ? " cut-after" : "");
