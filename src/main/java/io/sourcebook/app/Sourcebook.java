@@ -69,9 +69,15 @@ public final class Sourcebook implements Runnable {
 
   /** Runs a command and returns its exit status. */
   static int run(String[] arguments, Console console, Questions questions) {
+    return run(arguments, console, questions, Browsers.ofThisMachine());
+  }
+
+  /** The same on a machine with these browsers. */
+  static int run(
+      String[] arguments, Console console, Questions questions, Browsers browsers) {
     Sourcebook program = new Sourcebook(questions);
     try {
-      int status = program.commands(console).execute(arguments);
+      int status = program.commands(console, browsers).execute(arguments);
       console.flush();
       return status;
     } catch (Console.NobodyReads e) {
@@ -83,10 +89,10 @@ public final class Sourcebook implements Runnable {
 
   /** The commands with their options, as they are parsed and documented. */
   static CommandLine commandLine(Console console) {
-    return new Sourcebook(Questions.NOBODY).commands(console);
+    return new Sourcebook(Questions.NOBODY).commands(console, Browsers.ofThisMachine());
   }
 
-  private CommandLine commands(Console console) {
+  private CommandLine commands(Console console, Browsers browsers) {
     CommandLine commands = new CommandLine(this);
     commands.addSubcommand(new BuildCommand(console));
     commands.addSubcommand(new VerifyCommand(console));
@@ -96,6 +102,7 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new ReleaseCommand(console));
     commands.addSubcommand(new InitCommand(console));
     commands.addSubcommand(new AddCommand(console, questions));
+    commands.addSubcommand(new PrintCommand(console, browsers));
     commands.setExpandAtFiles(false);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setOut(
@@ -127,7 +134,7 @@ public final class Sourcebook implements Runnable {
       }
     } else if (e instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().get(0).startsWith("-")) {
-      // Only build and verify have an end to their arguments.
+      // Only commands on one project have an end to their arguments.
       message = "too many projects: " + e.getCommandLine().getCommandName() + " takes one at most";
       hint = "Run it once for each; write quotes around a name with spaces.";
     }

@@ -128,6 +128,17 @@ public final class Pages {
             labels().get("description.section", page.name(), section.page().count()),
             section.page());
       }
+      if (!sheet.statements().isEmpty()) {
+        String brief = labels().get("briefOf", page.name());
+        add(
+            "brief.ftlh",
+            Links.briefFile(page.slug()),
+            sheet.subject().file(),
+            "subjects",
+            brief,
+            brief,
+            new Briefs(labels()).of(sheet, page));
+      }
       made.timeline()
           .ifPresent(
               timeline ->

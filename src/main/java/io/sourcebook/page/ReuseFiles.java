@@ -95,6 +95,9 @@ final class ReuseFiles {
     Map<String, List<Link>> links = new TreeMap<>();
     for (FactSheet sheet : sheets) {
       List<Link> ofSheet = new ArrayList<>();
+      if (!sheet.statements().isEmpty()) {
+        ofSheet.add(link("reuse.brief", Links.briefFile(sheet.subject().slug())));
+      }
       ofSheet.add(link("reuse.markdown", SheetMarkdown.file(sheet)));
       common(ofSheet, stem(sheet), true);
       links.put(Links.subjectFile(sheet.subject().slug()), ofSheet);

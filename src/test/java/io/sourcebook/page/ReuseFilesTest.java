@@ -26,6 +26,7 @@ class ReuseFilesTest {
         SITE.page("subjects/river-treaty.html").select(".take a").eachAttr("href");
     assertEquals(
         List.of(
+            "../subjects/river-treaty-brief.html",
             "../data/subjects/river-treaty.md",
             "../data/subjects/river-treaty.statements.csv",
             "../data/subjects/river-treaty.chronology.csv",

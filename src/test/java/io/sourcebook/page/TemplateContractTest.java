@@ -3,6 +3,7 @@ package io.sourcebook.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.page.view.BriefPage;
 import io.sourcebook.page.view.ChronologyPage;
 import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.Coverage;
@@ -47,6 +48,7 @@ class TemplateContractTest {
 
   private static final List<Class<?>> VIEWS =
       List.of(
+          BriefPage.class,
           Cited.class,
           SectionPage.class,
           MovedPart.class,
