@@ -73,8 +73,7 @@ public final class Sourcebook implements Runnable {
   }
 
   /** The same on a machine with these browsers. */
-  static int run(
-      String[] arguments, Console console, Questions questions, Browsers browsers) {
+  static int run(String[] arguments, Console console, Questions questions, Browsers browsers) {
     Sourcebook program = new Sourcebook(questions);
     try {
       int status = program.commands(console, browsers).execute(arguments);

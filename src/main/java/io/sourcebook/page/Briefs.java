@@ -72,8 +72,8 @@ final class Briefs {
             .toList();
     chosen.addAll(fitting(others, left, this::lines));
     List<Section> sections = sections(page, chosen);
-    int events = page.timeline().stream().mapToInt(year -> year.events().size()).sum();
-    int statements = page.sections().stream().mapToInt(s -> s.statements().size()).sum();
+    int events = sheet.timeline().size();
+    int statements = sheet.statements().size();
     int moreSources = page.sources().size() - sources.size();
     return new BriefPage(
         page.name(),
@@ -96,7 +96,7 @@ final class Briefs {
     for (Section section : page.sections()) {
       List<Statement> rows = section.statements().stream().filter(chosen::contains).toList();
       if (!rows.isEmpty()) {
-        sections.add(new Section(section.heading(), rows.get(0).number(), rows));
+        sections.add(new Section(section.heading(), rows, List.of()));
       }
     }
     return sections;

@@ -21,11 +21,6 @@ final class Links {
     return "subjects/" + slug + ".html";
   }
 
-  /** The file of all dated entries of a subject that has more than its page shows. */
-  static String timelineFile(String slug) {
-    return "subjects/" + slug + "-timeline.html";
-  }
-
   /** The file of a subject's fact sheet on two sheets of paper. */
   static String briefFile(String slug) {
     return "subjects/" + slug + "-brief.html";

@@ -55,6 +55,8 @@ final class SubjectPages {
     this.labels = site.labels();
     this.pages = pages;
     pages.forEach(names::claim);
+    // The page of a brief has a fixed name, by which it is printed.
+    pages.forEach(slug -> names.claim(slug + "-brief"));
     this.problems = problems;
   }
 
