@@ -404,8 +404,7 @@ final class AttributionScanner {
   /** "He said the road was closed, but did not say why": the last clause is told of the speaker. */
   private int beforeOwnDeed(int from, int to) {
     for (int i = from; i + 2 <= to; i++) {
-      boolean turns =
-          tokens.is(i, ",") && tokens.is(i + 1, "but") && tokens.quotedAt(i) < 0;
+      boolean turns = tokens.is(i, ",") && tokens.is(i + 1, "but") && tokens.quotedAt(i) < 0;
       if (turns && DEEDS.contains(tokens.get(i + 2).word())) {
         return i - 1;
       }

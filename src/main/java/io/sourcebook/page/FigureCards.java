@@ -31,6 +31,7 @@ final class FigureCards {
     ShortFigure number = ShortFigure.of(printed);
     String id = context.ids().unique("figure-" + amount.citation().anchor());
     context.cite(passage, id, labels.get("figureOf", printed));
+    amount.also().forEach(one -> context.cite(one.passage(), id, labels.get("figureOf", printed)));
     Cited sentence =
         context.cited(passage, amount.figure().span(), amount.citation().sentence(), false);
     return new Figure(
