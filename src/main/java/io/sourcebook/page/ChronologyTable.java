@@ -71,7 +71,7 @@ final class ChronologyTable {
         event.date().map(Edtf::value).orElse(""),
         event.date().map(date -> lower(date.precision())).orElse(""),
         lower(event.certainty()),
-        event.basis(),
+        site.labels().phrase(event.basis()),
         event.words(),
         Boolean.toString(event.planned()),
         text.toString(),

@@ -16,7 +16,7 @@ record DatedRow(When when, String basis) {
 
   static DatedRow of(SiteContext site, FactSheet.Event event) {
     if (event.date().isEmpty()) {
-      return new DatedRow(new When("", "", event.basis()), "");
+      return new DatedRow(new When("", "", site.labels().phrase(event.basis())), "");
     }
     Edtf date = event.date().get();
     Labels labels = site.labels();
@@ -32,6 +32,6 @@ record DatedRow(When when, String basis) {
             site.dates().withinYear(date),
             DateWords.machine(date),
             String.join(labels.get("listSeparator"), remarks)),
-        event.certainty() == Certainty.STATED ? "" : event.basis());
+        event.certainty() == Certainty.STATED ? "" : labels.phrase(event.basis()));
   }
 }

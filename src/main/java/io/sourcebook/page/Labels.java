@@ -7,7 +7,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -18,20 +20,35 @@ final class Labels {
   private final Map<String, String> words;
 
   private final Map<String, String> phrases;
+  private final Optional<Grounds> grounds;
 
-  private Labels(String language, Map<String, String> words, Map<String, String> phrases) {
+  private Labels(String language, Map<String, String> words) {
     this.language = language;
     this.words = words;
-    this.phrases = phrases;
+    boolean english = language.equals("en");
+    this.phrases = english ? Map.of() : read("phrases_" + language + ".properties");
+    this.grounds =
+        english
+            ? Optional.empty()
+            : Optional.of(
+                new Grounds(lines("grounds_" + language + ".txt"), of("en"), new DateWords(this)));
   }
 
   /** The labels of a language, English where there are none for it. */
   static Labels of(String language) {
     String known = language.equals("es") ? "es" : "en";
-    return new Labels(
-        known,
-        read("labels_" + known + ".properties"),
-        known.equals("en") ? Map.of() : read("phrases_" + known + ".properties"));
+    return new Labels(known, read("labels_" + known + ".properties"));
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = Labels.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, String> read(String file) {
@@ -85,9 +102,13 @@ final class Labels {
     return out.toString();
   }
 
-  /** A title or question that an earlier stage gives in English, where a translation is known. */
+  /**
+   * A title, question, ground or reason that an earlier stage gives in English, as far as a
+   * translation is known.
+   */
   String phrase(String english) {
-    return phrases.getOrDefault(english, english);
+    String known = phrases.get(english);
+    return known != null ? known : grounds.map(table -> table.of(english)).orElse(english);
   }
 
   /** A number with its noun, singular or plural. */

@@ -93,6 +93,7 @@ public final class Pages {
     whole();
     data();
     pages.addAll(reuse.files());
+    pages.addAll(SchemaFiles.files());
     pages.addAll(SearchIndex.files(SearchEntries.of(site, sheets)));
     statics();
     pages.sort(Comparator.comparing(SitePage::path));

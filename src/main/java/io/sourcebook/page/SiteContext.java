@@ -223,13 +223,17 @@ final class SiteContext {
         .publisher()
         .ifPresent(
             field ->
-                lines.add(labels.get("evidenceLine", labels.get("publisher"), field.evidence())));
+                lines.add(
+                    labels.get(
+                        "evidenceLine", labels.get("publisher"), labels.phrase(field.evidence()))));
     article
         .source()
         .published()
         .ifPresent(
             field ->
-                lines.add(labels.get("evidenceLine", labels.get("published"), field.evidence())));
+                lines.add(
+                    labels.get(
+                        "evidenceLine", labels.get("published"), labels.phrase(field.evidence()))));
     return lines;
   }
 }

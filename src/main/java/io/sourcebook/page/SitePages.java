@@ -168,7 +168,8 @@ final class SitePages {
         file.copyOf()
             .map(id -> new Link(site.copyOf(file, site.article(id)), Links.besideSource(id)))
             .orElse(new Link("", ""));
-    return new SourcesPage.Aside(file.file(), file.reason(), original, file.sha256().orElse(""));
+    return new SourcesPage.Aside(
+        file.file(), labels.phrase(file.reason()), original, file.sha256().orElse(""));
   }
 
   MethodPage method() {

@@ -139,13 +139,17 @@ final class SourcePages {
         .ifPresent(
             encoding ->
                 fields.add(
-                    new Fact(labels.get("encoding"), encoding.value(), "", encoding.evidence())));
+                    new Fact(
+                        labels.get("encoding"),
+                        encoding.value(),
+                        "",
+                        labels.phrase(encoding.evidence()))));
     article.key().ifPresent(key -> fields.add(new Fact(labels.get("key"), "@" + key, "", "")));
     return fields;
   }
 
   private Fact present(String key, String value, Sourced<?> sourced) {
-    return new Fact(labels.get(key), value, "", sourced.evidence());
+    return new Fact(labels.get(key), value, "", labels.phrase(sourced.evidence()));
   }
 
   private Fact field(
@@ -155,7 +159,7 @@ final class SourcePages {
         labels.get(key),
         known ? value : labels.get("notStated"),
         known ? href : "",
-        known ? sourced.get().evidence() : "");
+        known ? labels.phrase(sourced.get().evidence()) : "");
   }
 
   private List<Part> parts(Article article, boolean full) {
@@ -207,7 +211,7 @@ final class SourcePages {
               "p" + block.number() + (i == 0 ? "" : "-" + (i + 1)),
               role(block) + cut,
               block.role() == Role.BODY ? "" : labels.get("role." + role(block)),
-              block.reason().orElse(""),
+              block.reason().map(labels::phrase).orElse(""),
               span.start(),
               span.end(),
               runs,
@@ -241,7 +245,7 @@ final class SourcePages {
     for (Block block : hidden) {
       if (block.role() == Role.FURNITURE) {
         furniture++;
-        block.reason().ifPresent(reasons::add);
+        block.reason().map(labels::phrase).ifPresent(reasons::add);
       }
     }
     int paragraphs = hidden.size() - furniture;

@@ -119,7 +119,7 @@ final class StatementRows {
       return "";
     }
     String words = context.site().dates().full(date.value().get());
-    return labels.get("dated", words, date.basis());
+    return labels.get("dated", words, labels.phrase(date.basis()));
   }
 
   private Support support(Statement statement) {
@@ -142,7 +142,7 @@ final class StatementRows {
               labels.count("origin", origins));
     }
     List<String> why = new ArrayList<>();
-    statement.originNote().ifPresent(why::add);
+    statement.originNote().map(labels::phrase).ifPresent(why::add);
     statement.unnamed().ifPresent(words -> why.add(labels.get("nameNotSaid", words)));
     if (withheld > 0) {
       why.add(labels.count("withheldHere", withheld));

@@ -54,7 +54,7 @@ final class Works {
       remarks.add(labels.get("undated") + ".");
     } else if (isInferred(source)) {
       Optional<String> evidence = source.published().map(Sourced::evidence);
-      remarks.add(labels.get("remarkInferred", evidence.orElse("")));
+      remarks.add(labels.get("remarkInferred", evidence.map(labels::phrase).orElse("")));
     }
     return remarks;
   }
