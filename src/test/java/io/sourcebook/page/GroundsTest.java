@@ -26,6 +26,8 @@ class GroundsTest {
         "Between December 2009 and August 2011; between March 2012 and October 2013. | Entre diciembre de 2009 y agosto de 2011; entre marzo de 2012 y octubre de 2013.",
         "¶1, a short line without a full stop above the text | ¶1, una línea corta sin punto final encima del texto",
         "small words in the text: 12 English, 3 Spanish | palabras menudas del texto: 12 inglesas, 3 españolas",
+        "the site's name with a language link, names the publisher | el nombre del sitio con un enlace de idioma, nombra al medio",
+        "“A talk” names Example Press | “A talk” nombra a Example Press",
         "No article gives it. | Ningún artículo lo da.",
         "What nobody ever says {a} | What nobody ever says {a}",
       })
