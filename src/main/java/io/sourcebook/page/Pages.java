@@ -36,6 +36,7 @@ public final class Pages {
   private final SiteContext site;
   private final TemplateFiles files;
   private final Templates templates;
+  private final GlossaryNotes glossary;
   private final Consumer<Problem> problems;
   private final Heads heads;
   private final ReuseFiles reuse;
@@ -62,6 +63,7 @@ public final class Pages {
             allowance);
     this.files = new TemplateFiles(templates);
     this.templates = new Templates(templates, problems);
+    this.glossary = new GlossaryNotes(settings.glossary(), site.labels());
     this.problems = problems;
     this.heads = new Heads(site, settings, library.articles(), sheets);
     this.reuse = new ReuseFiles(site, settings, library, sheets);
@@ -291,6 +293,7 @@ public final class Pages {
     values.put("page", page);
     templates
         .render(template, values)
+        .map(html -> template.equals("method.ftlh") ? html : glossary.explain(html))
         .ifPresent(
             html -> pages.add(new SitePage(path, html.getBytes(StandardCharsets.UTF_8), origin)));
   }

@@ -39,7 +39,7 @@ import java.util.function.Consumer;
 final class SubjectPages {
 
   /** Ids that the page's frame uses itself. */
-  static final List<String> FRAME_IDS = List.of("main", "q", "reuse");
+  static final List<String> FRAME_IDS = List.of("main", "q", "reuse", "terms");
 
   private final SiteContext site;
   private final Labels labels;
@@ -145,6 +145,7 @@ final class SubjectPages {
                 !sources.isEmpty())),
         empty ? labels.get("notNamed", subject.name()) : "",
         sections,
+        new TimelineStrip(site).draw(sheet.timeline()).orElse(null),
         timeline,
         undated,
         more ? SheetParts.beside(parts.timelineFile()) : "",

@@ -27,7 +27,7 @@ class LabelsTest {
         .all()
         .forEach(
             (key, english) -> {
-              String spanish = Labels.of("es").get(key, "{0}", "{1}", "{2}", "{3}");
+              String spanish = Labels.of("es").get(key, "{0}", "{1}", "{2}", "{3}", "{4}");
               assertEquals(slots(english), slots(spanish), key);
               assertFalse(spanish.isBlank(), key);
             });

@@ -21,6 +21,7 @@ import io.sourcebook.page.view.SectionPage;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SourcesPage;
+import io.sourcebook.page.view.Strip;
 import io.sourcebook.page.view.SubjectPage;
 import io.sourcebook.page.view.TimelinePage;
 import io.sourcebook.page.view.Told;
@@ -68,6 +69,7 @@ class TemplateContractTest {
           SitePart.class,
           SourcePage.class,
           SourcesPage.class,
+          Strip.class,
           SubjectPage.class,
           TimelinePage.class,
           When.class,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents the sections of the page
  * @param empty the remark that no article names the subject, or empty
  * @param sections statements under their headings
+ * @param strip the dated entries on one line of time; absent where they are too few for a picture
  * @param undated events without a calendar day
  * @param allEvents the URL of the page of all events, empty where this page shows them all
  * @param movedFigures the pages of the figures, where they are too many for this one
@@ -35,6 +36,7 @@ public record SubjectPage(
     List<Link> contents,
     String empty,
     List<Section> sections,
+    @Nullable Strip strip,
     List<Year> timeline,
     List<Event> undated,
     String allEvents,
