@@ -145,7 +145,7 @@ final class SubjectPages {
                 !sources.isEmpty())),
         empty ? labels.get("notNamed", subject.name()) : "",
         sections,
-        new TimelineStrip(site).draw(sheet.timeline()).orElse(null),
+        new TimelineStrip(labels).draw(sheet.timeline()).orElse(null),
         timeline,
         undated,
         more ? SheetParts.beside(parts.timelineFile()) : "",

@@ -25,12 +25,12 @@ final class TimelineStrip {
   /** Two entries are told faster than drawn. */
   private static final int FEWEST = 3;
 
-  private final SiteContext site;
   private final Labels labels;
+  private final DateWords dates;
 
-  TimelineStrip(SiteContext site) {
-    this.site = site;
-    this.labels = site.labels();
+  TimelineStrip(Labels labels) {
+    this.labels = labels;
+    this.dates = new DateWords(labels);
   }
 
   /** The picture, or empty where there are too few entries or all bear one date. */
@@ -63,13 +63,13 @@ final class TimelineStrip {
             labels.get(
                 "stripSummary",
                 labels.count("event", events.size()),
-                site.dates().full(earliest),
-                site.dates().full(latest),
+                dates.full(earliest),
+                dates.full(latest),
                 Long.toString(inferred),
                 Long.toString(planned)),
             marks,
-            site.dates().full(earliest),
-            site.dates().full(latest),
+            dates.full(earliest),
+            dates.full(latest),
             inferred > 0,
             planned > 0));
   }

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.Certainty;
-import io.sourcebook.model.CitationStyle;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet.Event;
-import io.sourcebook.model.Memory;
-import io.sourcebook.page.reuse.References;
 import io.sourcebook.page.view.Strip;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The picture of a timeline says what is dated, what is inferred and what lay ahead. */
 class TimelineStripTest {
 
-  private final TimelineStrip strip =
-      new TimelineStrip(
-          new SiteContext(
-              Labels.of("en"),
-              Fixture.findings(),
-              new References(CitationStyle.APA, "en", Memory.NONE)));
+  private final TimelineStrip strip = new TimelineStrip(Labels.of("en"));
 
   private static Event event(String date, Certainty certainty, boolean planned) {
     Event any = Fixture.treaty().timeline().get(0);
