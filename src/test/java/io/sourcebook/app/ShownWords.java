@@ -163,7 +163,7 @@ final class ShownWords {
   }
 
   private void json(JsonNode node) {
-    if (node.has("exact") && node.has("article")) {
+    if (node.path("exact").isTextual() && node.has("article")) {
       span(node.get("article").asText(), node.get("start").asText(), node.get("end").asText());
     }
     node.forEach(this::json);

@@ -101,7 +101,13 @@ final class Claims {
     sheet.timeline().forEach(event -> all.addAll(event.citations()));
     sheet.undated().forEach(event -> all.addAll(event.citations()));
     sheet.quotations().forEach(saying -> all.add(saying.citation()));
-    sheet.figures().forEach(amount -> all.add(amount.citation()));
+    sheet
+        .figures()
+        .forEach(
+            amount -> {
+              all.add(amount.citation());
+              all.addAll(amount.also());
+            });
     return all;
   }
 }

@@ -5,6 +5,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.FactSheet.Amount;
 import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.FactSheet.Saying;
 import io.sourcebook.model.PublishMode;
@@ -186,7 +187,12 @@ final class Distribution {
         grant(saying, Claims.of(saying, article));
       }
     }
-    sheet.figures().forEach(one -> grant(one, List.of(Claims.sentence(one.citation()))));
+    for (Amount amount : sheet.figures()) {
+      grant(amount, List.of(Claims.sentence(amount.citation())));
+      if (isGranted(amount)) {
+        amount.also().forEach(one -> grant(List.of(Claims.words(one.passage()))));
+      }
+    }
     sheet
         .descriptions()
         .forEach(one -> grant(one, List.of(Claims.words(one.citation().passage()))));

@@ -2,6 +2,7 @@ package io.sourcebook.page.share;
 
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.FactSheet.Amount;
 import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.FactSheet.Gap;
 import io.sourcebook.model.FactSheet.Use;
@@ -50,7 +51,7 @@ final class Trimming {
             events(sheet.undated(), kept),
             sheet.furtherDates().stream().filter(distribution::isGranted).toList(),
             sheet.quotations().stream().filter(distribution::isGranted).toList(),
-            sheet.figures().stream().filter(distribution::isGranted).toList(),
+            sheet.figures().stream().filter(distribution::isGranted).map(this::amount).toList(),
             sheet.differences().stream()
                 .filter(distribution::isGranted)
                 .map(this::difference)
@@ -102,6 +103,15 @@ final class Trimming {
                     shown(event.citations()),
                     event.statements().stream().filter(statements::contains).toList()))
         .toList();
+  }
+
+  private Amount amount(Amount amount) {
+    return new Amount(
+        amount.figure(),
+        amount.citation(),
+        amount.also().stream()
+            .filter(one -> distribution.isShown(Claims.words(one.passage())))
+            .toList());
   }
 
   private Difference difference(Difference difference) {
