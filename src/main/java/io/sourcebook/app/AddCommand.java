@@ -49,7 +49,9 @@ final class AddCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "The name of its file in seeds/articles; made from the title if not given.")
+      description =
+          "The name of its file in seeds/articles; that of FILE if not given, and made from the"
+              + " title for standard input.")
   private String fileName = "";
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The article's title.")
@@ -110,7 +112,9 @@ final class AddCommand implements Callable<Integer> {
             + "added as seeds/articles/"
             + candidate.name()
             + (candidate.stated().isEmpty() ? "" : ", with its .meta.yaml")
-            + "\n");
+            + "\ncite it as [@"
+            + candidate.article().get().key().orElse(candidate.article().get().id())
+            + " \"its exact words\"]\n");
     return Sourcebook.DONE;
   }
 

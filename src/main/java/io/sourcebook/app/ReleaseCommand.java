@@ -41,7 +41,7 @@ final class ReleaseCommand implements Callable<Integer> {
   @Option(
       names = {"-m", "--message"},
       paramLabel = "NOTE",
-      description = "A note for readers of the page of changes.")
+      description = "A note, kept in the entry.")
   private String note = "";
 
   @Spec private CommandSpec spec;

@@ -56,20 +56,20 @@ final class SuggestCommand implements Callable<Integer> {
     return Sourcebook.DONE;
   }
 
-  /** A subject file, with what is known of the name as remarks above it. */
+  /** A subject file, with what is known of the name as remarks in it. */
   private static String printed(Suggestion suggestion) {
     String spellings =
         suggestion.spellings().entrySet().stream()
             .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
             .collect(Collectors.joining(", "));
     StringBuilder out = new StringBuilder();
-    out.append("# seeds/subjects/").append(suggestion.slug()).append(".md\n");
+    out.append("---\n# seeds/subjects/").append(suggestion.slug()).append(".md\n");
     out.append("# ").append(count(suggestion.articles(), "article"));
     out.append(", ").append(count(suggestion.origins(), "origin"));
     out.append("; ").append(spellings).append('\n');
     String kind = suggestion.kind().name().toLowerCase(Locale.ROOT);
     out.append("# ").append(kind).append(": ").append(suggestion.ground()).append('\n');
-    out.append("---\nname: ").append(quoted(suggestion.name())).append('\n');
+    out.append("name: ").append(quoted(suggestion.name())).append('\n');
     out.append("kind: ").append(kind).append('\n');
     if (!suggestion.aliases().isEmpty()) {
       out.append("aliases: [");

@@ -52,26 +52,26 @@ class SuggestTest {
     assertEquals(Sourcebook.DONE, run.status());
     assertEquals(
         """
+        ---
         # seeds/subjects/rosa-quispe.md
         # 2 articles, 2 origins; Quispe (1), Quispé (1), Rosa Quispe (1), Rosa Quispé (1)
         # actor: “Mayor” stands beside the name
-        ---
         name: Rosa Quispé
         kind: actor
         ---
 
+        ---
         # seeds/subjects/harbour-council.md
         # 2 articles, 2 origins; Harbour Council (2)
         # organisation: an organisation by a word of its name
-        ---
         name: Harbour Council
         kind: organisation
         ---
 
+        ---
         # seeds/subjects/laura-olsen.md
         # 2 articles, 2 origins; Laura Olsen (2)
         # actor: a person by a first name, or by what it does
-        ---
         name: Laura Olsen
         kind: actor
         ---
@@ -85,8 +85,8 @@ class SuggestTest {
     Files.createDirectories(project.resolve("seeds/subjects"));
     String[] files = CommandRun.of("suggest", project.toString()).results().split("\n\n", -1);
     for (String file : files) {
-      String path = file.lines().findFirst().orElseThrow().substring("# seeds/".length());
-      write(path, file.substring(file.indexOf("---")));
+      String path = file.lines().skip(1).findFirst().orElseThrow().substring("# seeds/".length());
+      write(path, file);
     }
     CommandRun again = CommandRun.of("suggest", project.toString());
     assertEquals("", again.results());
