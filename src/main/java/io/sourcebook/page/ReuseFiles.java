@@ -68,9 +68,14 @@ final class ReuseFiles {
     return "data/subjects/" + sheet.subject().slug();
   }
 
+  /** In a folder of its own: every JSON file of data/subjects is a fact sheet. */
+  private static String csl(String stem) {
+    return stem.replace("data/subjects/", "data/csl/") + ".csl.json";
+  }
+
   private void bibliography(String stem, List<Article> articles, String origin) {
     List<Work> listed = articles.stream().map(works::of).toList();
-    add(stem + ".csl.json", Json.file(CslJson.of(listed)), origin);
+    add(csl(stem), Json.file(CslJson.of(listed)), origin);
     add(stem + ".bib", utf8(BibTex.of(listed)), origin);
     add(stem + ".ris", utf8(Ris.of(listed)), origin);
   }
@@ -115,7 +120,7 @@ final class ReuseFiles {
     }
     links.add(link("reuse.bibtex", stem + ".bib"));
     links.add(link("reuse.ris", stem + ".ris"));
-    links.add(link("reuse.csl", stem + ".csl.json"));
+    links.add(link("reuse.csl", csl(stem)));
     links.add(link("reuse.annotations", stem + ".annotations.jsonld"));
     links.add(link("reuse.json", stem + ".json"));
   }

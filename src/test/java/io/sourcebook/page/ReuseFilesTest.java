@@ -32,7 +32,7 @@ class ReuseFilesTest {
             "../data/subjects/river-treaty.chronology.csv",
             "../data/subjects/river-treaty.bib",
             "../data/subjects/river-treaty.ris",
-            "../data/subjects/river-treaty.csl.json",
+            "../data/csl/river-treaty.csl.json",
             "../data/subjects/river-treaty.annotations.jsonld",
             "../data/subjects/river-treaty.json"),
         subject);
@@ -48,7 +48,7 @@ class ReuseFilesTest {
 
   @Test
   void bibliographiesListTheSourcesOfTheSheet() throws JsonProcessingException {
-    JsonNode items = read("data/subjects/river-treaty.csl.json");
+    JsonNode items = read("data/csl/river-treaty.csl.json");
     assertEquals(2, items.size());
     assertEquals("post", items.get(0).get("id").asText());
     assertEquals("https://example.org/treaty?a=1&b=2", items.get(0).get("URL").asText());
@@ -63,7 +63,7 @@ class ReuseFilesTest {
         wire.get("note").asText());
     assertTrue(wire.path("issued").isMissingNode());
     assertTrue(wire.path("container-title").isMissingNode());
-    assertEquals(0, read("data/subjects/berin.csl.json").size());
+    assertEquals(0, read("data/csl/berin.csl.json").size());
     assertEquals("", SITE.file("data/subjects/berin.bib"));
   }
 
