@@ -2,12 +2,10 @@ package io.sourcebook.app;
 
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
-import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Role;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Source;
-import io.sourcebook.model.Sourced;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -123,7 +121,7 @@ final class AddCommand implements Callable<Integer> {
     Intake.Candidate candidate = first;
     for (String field : ASKED) {
       Article article = candidate.article().orElseThrow();
-      if (value(article.source(), field).isPresent()) {
+      if (Intake.field(article.source(), field).isPresent()) {
         continue;
       }
       Optional<String> answer = questions.ask(question(field));
@@ -201,28 +199,12 @@ final class AddCommand implements Callable<Integer> {
     }
   }
 
-  private static Optional<Sourced<String>> value(Source source, String field) {
-    return switch (field) {
-      case "title" -> source.title();
-      case "publisher" -> source.publisher();
-      case "published" ->
-          source
-              .published()
-              .map(date -> new Sourced<>(text(date.value()), date.certainty(), date.evidence()));
-      default -> source.url();
-    };
-  }
-
-  private static String text(Edtf date) {
-    return date.value();
-  }
-
   private static String told(Source source) {
     StringBuilder out = new StringBuilder();
     for (String field : ASKED) {
       out.append(field).append(" ".repeat("published  ".length() - field.length()));
       out.append(
-          value(source, field)
+          Intake.field(source, field)
               .map(known -> known.value() + " (" + known.evidence() + ")")
               .orElse("not stated"));
       out.append('\n');

@@ -7,8 +7,6 @@ import freemarker.template.TemplateException;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SiteSettings;
-import io.sourcebook.model.Source;
-import io.sourcebook.model.Sourced;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URLDecoder;
@@ -159,20 +157,7 @@ final class AddPage {
     if (field.equals("key")) {
       return "";
     }
-    Source source = article.source();
-    Optional<Sourced<String>> known =
-        switch (field) {
-          case "url" -> source.url();
-          case "title" -> source.title();
-          case "publisher" -> source.publisher();
-          default ->
-              source
-                  .published()
-                  .map(
-                      date ->
-                          new Sourced<>(date.value().value(), date.certainty(), date.evidence()));
-        };
-    return known
+    return Intake.field(article.source(), field)
         .map(value -> "read: " + value.value() + " (" + value.evidence() + ")")
         .orElse("not stated");
   }

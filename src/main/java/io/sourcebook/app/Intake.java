@@ -6,6 +6,7 @@ import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -184,6 +185,24 @@ final class Intake {
 
   private static String told(String name) {
     return "seeds/articles/" + name;
+  }
+
+  /**
+   * A field of a source as words.
+   *
+   * @param name {@code title}, {@code publisher}, {@code published} or {@code url}
+   */
+  static Optional<Sourced<String>> field(Source source, String name) {
+    return switch (name) {
+      case "title" -> source.title();
+      case "publisher" -> source.publisher();
+      case "published" ->
+          source
+              .published()
+              .map(day -> new Sourced<>(day.value().value(), day.certainty(), day.evidence()));
+      case "url" -> source.url();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** A file name without an ending, from a title. */

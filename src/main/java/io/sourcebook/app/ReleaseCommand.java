@@ -3,9 +3,7 @@ package io.sourcebook.app;
 import io.sourcebook.model.Changes;
 import io.sourcebook.model.Edition;
 import io.sourcebook.model.History;
-import io.sourcebook.model.Memory;
 import io.sourcebook.model.Release;
-import io.sourcebook.model.SiteSettings;
 import io.sourcebook.release.Comparison;
 import io.sourcebook.release.ReleaseRecord;
 import java.io.IOException;
@@ -58,14 +56,17 @@ final class ReleaseCommand implements Callable<Integer> {
     Project project = Project.of(name, spec.commandLine());
     LocalDate today = today();
     Problems problems = new Problems();
-    SiteSettings settings = SettingsReader.read(project, problems);
-    Memory memory = project.memory();
-    Pipeline.Result now = Pipeline.run(project.folder(), settings, false, memory, problems);
     History history = ReleaseRecord.read(project.folder(), problems);
     if (!problems.isEmpty()) {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;
     }
+    Build.Outcome outcome = new Build(project, project.site(), false, false).run();
+    if (!outcome.problems().isEmpty()) {
+      Problems.print(outcome.problems(), console);
+      return Sourcebook.FAULTS;
+    }
+    Pipeline.Result now = outcome.result().orElseThrow();
     Edition edition = Comparison.edition(now.library(), now.sheets());
     Changes changes = Comparison.between(history.accepted(), edition);
     int last = history.releases().size();
@@ -76,11 +77,6 @@ final class ReleaseCommand implements Callable<Integer> {
     Release release = new Release(last + 1, today, note.strip(), changes);
     append(project.folder(), release);
     console.print(summary(release));
-    Build.Outcome outcome = new Build(project, project.site(), false, false).run();
-    if (!outcome.problems().isEmpty()) {
-      Problems.print(outcome.problems(), console);
-      return Sourcebook.FAULTS;
-    }
     return Sourcebook.DONE;
   }
 
