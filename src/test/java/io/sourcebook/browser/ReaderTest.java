@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -23,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,43 +28,20 @@ import org.junit.jupiter.api.Test;
  */
 class ReaderTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path SITE = Path.of("site").toAbsolutePath();
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium browser;
 
   @BeforeAll
   static void open() {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + " on this machine");
-    playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    browser = Chromium.open();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
-  }
-
-  private static BrowserContext reader(int width, boolean script) {
-    return browser.newContext(
-        new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
   }
 
   private static String address(Path page) {
@@ -102,7 +75,7 @@ class ReaderTest {
 
   @Test
   void theHomePageLeadsToEachFactSheet() throws IOException {
-    try (BrowserContext reader = reader(1280, false)) {
+    try (BrowserContext reader = browser.reader(1280, false)) {
       Page page = reader.newPage();
       page.navigate(address(SITE.resolve("index.html")));
       for (Path sheet : sheets()) {
@@ -114,7 +87,7 @@ class ReaderTest {
 
   @Test
   void onAWideScreenEachStatementLeadsToItsWordsInOneClickWithoutScript() throws IOException {
-    try (BrowserContext reader = reader(1440, false)) {
+    try (BrowserContext reader = browser.reader(1440, false)) {
       Page page = reader.newPage();
       for (Path sheet : sheets()) {
         page.navigate(address(sheet));
@@ -141,7 +114,7 @@ class ReaderTest {
 
   @Test
   void onANarrowScreenTwoClicksAreEnoughWithoutScript() throws IOException {
-    try (BrowserContext reader = reader(390, false)) {
+    try (BrowserContext reader = browser.reader(390, false)) {
       Page page = reader.newPage();
       for (Path sheet : sheets()) {
         page.navigate(address(sheet));
@@ -155,7 +128,7 @@ class ReaderTest {
 
   @Test
   void nothingIsWiderThanANarrowScreen() throws IOException {
-    try (BrowserContext reader = reader(360, true)) {
+    try (BrowserContext reader = browser.reader(360, true)) {
       Page page = reader.newPage();
       for (Path path : pages()) {
         page.navigate(address(path));
@@ -167,7 +140,7 @@ class ReaderTest {
 
   @Test
   void noPageBreaksItsContentPolicyOrItsScripts() throws IOException {
-    try (BrowserContext reader = reader(1280, true)) {
+    try (BrowserContext reader = browser.reader(1280, true)) {
       Page page = reader.newPage();
       List<String> said = new ArrayList<>();
       page.onConsoleMessage(message -> said.add(page.url() + ": " + message.text()));
@@ -184,7 +157,7 @@ class ReaderTest {
 
   @Test
   void theSearchFindsAStatementFromDisk() {
-    try (BrowserContext reader = reader(1280, true)) {
+    try (BrowserContext reader = browser.reader(1280, true)) {
       Page page = reader.newPage();
       page.navigate(address(SITE.resolve("search.html")) + "?q=nicolas+sanctions");
       Locator hits = page.locator("#hits a");
@@ -199,7 +172,7 @@ class ReaderTest {
   @Test
   void everyPageIsAccessibleInLightAndDark() throws IOException {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (BrowserContext reader = reader(1280, true)) {
+      try (BrowserContext reader = browser.reader(1280, true)) {
         Page page = reader.newPage();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         for (Path path : pages()) {
@@ -217,7 +190,7 @@ class ReaderTest {
 
   @Test
   void aPopoverClosesOnEscapeAndTheFocusReturns() throws IOException {
-    try (BrowserContext reader = reader(390, true)) {
+    try (BrowserContext reader = browser.reader(390, true)) {
       Page page = reader.newPage();
       page.navigate(address(sheets().get(0)));
       Locator chip = page.locator("[data-statement] button[popovertarget]").first();
