@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +37,15 @@ final class Timeline {
 
   /** Weights are printed; what is below a thousandth is below what they mean. */
   private static final double STEPS = 1000;
+
+  /** What leads the clause in which an aside stands. */
+  private static final Pattern LEADS_CLAUSE =
+      Pattern.compile(
+          "(?:[,;:]|\\b(?:if|that|when|where|while|because|si|que|cuando|donde|porque))\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Words of the matter of an aside; in more of them it is no longer plain what it belongs to. */
+  private static final int LONGEST_MATTER = 10;
 
   private static final Pattern DASH =
       Pattern.compile("\\s(?:--|–|—)(?=\\s)", Pattern.UNICODE_CHARACTER_CLASS);
@@ -242,6 +253,10 @@ final class Timeline {
   private Optional<Printed> printed(Passage sentence, Span part, DateExpression date) {
     Reading reading = desk.reading(sentence);
     boolean all = part.equals(sentence.span());
+    Optional<Printed> aside = all ? Optional.empty() : aside(reading, sentence.span(), part, date);
+    if (aside.isPresent()) {
+      return aside;
+    }
     Standing standing = Standings.of(reading, part);
     Wording wording = all ? desk.wording(sentence) : Wording.part(reading, sentence.span(), part);
     boolean under = isUnderTheCondition(reading, sentence.span(), date.span());
@@ -271,12 +286,56 @@ final class Timeline {
    * between dashes, happened all the same.
    */
   private static boolean isUnderTheCondition(Reading reading, Span sentence, Span date) {
-    String before = reading.words(new Span(sentence.start(), date.start()));
-    boolean aside = DASH.matcher(before).results().count() % 2 == 1;
-    return !aside
+    return dashBefore(reading, sentence, date).isEmpty()
         && reading.hedgesOver(sentence).stream()
             .filter(hedge -> hedge.status() == Status.CONDITIONAL)
             .anyMatch(hedge -> hedge.cue().start() < date.start());
+  }
+
+  /** Where the dash stands that opens the aside in which a date stands; empty outside of one. */
+  private static Optional<Integer> dashBefore(Reading reading, Span sentence, Span date) {
+    String before = reading.words(new Span(sentence.start(), date.start()));
+    List<MatchResult> dashes = DASH.matcher(before).results().toList();
+    return dashes.size() % 2 == 1
+        ? Optional.of(
+            sentence.start() + before.codePointCount(0, dashes.get(dashes.size() - 1).start()))
+        : Optional.empty();
+  }
+
+  /**
+   * What is told between dashes, with what it is told of: {@code talks between the two -- begun in
+   * May}. The sentence around it may be somebody's, or a condition; the aside is neither.
+   */
+  private static Optional<Printed> aside(
+      Reading reading, Span sentence, Span part, DateExpression date) {
+    Optional<Integer> dash = dashBefore(reading, sentence, date.span());
+    boolean hedged =
+        reading.hedgesOver(part).stream().anyMatch(hedge -> part.overlaps(hedge.cue()));
+    if (dash.isEmpty() || hedged) {
+      return Optional.empty();
+    }
+    Span shown =
+        matter(reading, new Span(sentence.start(), dash.get()))
+            .map(matter -> matter.cover(part))
+            .orElse(part);
+    Standing plain =
+        new Standing(Status.STATED, Optional.empty(), Optional.empty(), Optional.empty());
+    return Optional.of(printed(reading, Wording.part(reading, sentence, shown), plain));
+  }
+
+  /** The undated clause before a dash, where a word leads it and it is short. */
+  private static Optional<Span> matter(Reading reading, Span before) {
+    String words = reading.words(before);
+    Matcher leads = LEADS_CLAUSE.matcher(words);
+    int from = 0;
+    while (leads.find()) {
+      from = leads.end();
+    }
+    int length = words.substring(from).strip().split("\\s+", -1).length;
+    Span matter = new Span(before.start() + words.codePointCount(0, from), before.end());
+    return from > 0 && length <= LONGEST_MATTER && reading.datesIn(matter).isEmpty()
+        ? Optional.of(matter)
+        : Optional.empty();
   }
 
   /** The clause with the date, where the judgement lies outside of it. */

@@ -1,6 +1,7 @@
 package io.sourcebook.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Mention;
@@ -74,6 +75,30 @@ class TimelineTest {
             "2021-03 In March the owners of the mill asked for talks -- begun in May 2019 but"
                 + " broken off in June 2019 -- with the union."),
         shown(sheet(article, "owners of the mill")));
+  }
+
+  @Test
+  void anAsideIsTheArticlesOwnAndSaysWhatItIsToldOf() {
+    Draught article =
+        new Draught(
+                "a",
+                "Ada Varga said in March 2021 that she would pay if talks with the union -- begun"
+                    + " in May 2019 -- moved on.")
+            .date("in March 2021", "2021-03")
+            .date("in May 2019", "2019-05")
+            .hedge("would", Status.CONDITIONAL);
+    FactSheet sheet = sheet(article, "Ada Varga");
+    assertTrue(
+        shown(sheet).contains("2019-05 … talks with the union -- begun in May 2019 …"),
+        shown(sheet).toString());
+    assertEquals(
+        Status.STATED,
+        sheet.timeline().stream()
+            .filter(event -> event.date().orElseThrow().value().equals("2019-05"))
+            .findFirst()
+            .orElseThrow()
+            .standing()
+            .status());
   }
 
   @Test
