@@ -43,12 +43,18 @@ final class Build {
       Optional<Publisher.Outcome> published) {}
 
   Outcome run() throws IOException {
+    return run(Optional.empty());
+  }
+
+  /** Builds with one more release, which is not written to the record. */
+  Outcome run(Optional<Pipeline.Acceptance> acceptance) throws IOException {
     Publisher.restore(site);
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
     Optional<DiskMemory> disk = project.cache();
     Memory memory = disk.isPresent() ? disk.get() : Memory.NONE;
-    Pipeline.Result result = Pipeline.run(project.folder(), settings, drafts, memory, problems);
+    Pipeline.Result result =
+        Pipeline.run(project.folder(), settings, drafts, acceptance, memory, problems);
     if (strict) {
       result.library().setAside().forEach(file -> problems.accept(problem(file)));
     }

@@ -2,25 +2,35 @@ package io.sourcebook.app;
 
 import io.sourcebook.article.ArticleReader;
 import io.sourcebook.find.Finders;
+import io.sourcebook.model.Chronicle;
+import io.sourcebook.model.Edition;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.Suggestion;
 import io.sourcebook.page.Pages;
+import io.sourcebook.page.share.Allowance;
 import io.sourcebook.relate.Relating;
 import io.sourcebook.relate.Suggestions;
+import io.sourcebook.release.Chronicles;
+import io.sourcebook.release.Comparison;
+import io.sourcebook.release.ReleaseRecord;
 import io.sourcebook.sheet.FactSheets;
 import io.sourcebook.subject.PassageSearch;
 import io.sourcebook.subject.SubjectReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The way through the program, from seeds to pages. */
@@ -28,8 +38,16 @@ final class Pipeline {
 
   private Pipeline() {}
 
-  /** The pages of a project, not yet published, and what they were made from. */
-  record Result(Library library, List<FactSheet> sheets, List<SitePage> pages) {}
+  /**
+   * The pages of a project, not yet published, and what they were made from.
+   *
+   * @param chronicle the record of releases, with one more where one was asked for
+   */
+  record Result(
+      Library library, List<FactSheet> sheets, Chronicle chronicle, List<SitePage> pages) {}
+
+  /** What the analyst says when accepting a state of the site. */
+  record Acceptance(LocalDate day, String note) {}
 
   /** The names that articles often give and that have no page. */
   static List<Suggestion> suggest(Path project, SiteSettings settings, Consumer<Problem> problems) {
@@ -62,6 +80,19 @@ final class Pipeline {
       boolean drafts,
       Memory memory,
       Consumer<Problem> problems) {
+    return run(project, settings, drafts, Optional.empty(), memory, problems);
+  }
+
+  /**
+   * @param acceptance makes what the site says a release, which the pages tell already
+   */
+  static Result run(
+      Path project,
+      SiteSettings settings,
+      boolean drafts,
+      Optional<Acceptance> acceptance,
+      Memory memory,
+      Consumer<Problem> problems) {
     Library library = library(project, settings, memory, problems);
     List<Subject> subjects =
         SubjectReader.readProject(project, problems).stream()
@@ -71,9 +102,30 @@ final class Pipeline {
     List<Mention> named = PassageSearch.search(subjects, articles);
     Relations relations = Relating.relate(subjects, articles, named, problems);
     List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations);
+    Allowance allowance = Allowance.of(settings, library.articles(), sheets, problems);
+    Chronicle chronicle = chronicle(project, library, allowance.sheets(), acceptance, problems);
     Path templates = project.resolve("templates");
     List<SitePage> pages =
-        Pages.render(settings, library, articles, sheets, templates, memory, problems);
-    return new Result(library, sheets, pages);
+        Pages.render(
+            settings, library, articles, allowance, chronicle, templates, memory, problems);
+    return new Result(library, sheets, chronicle, pages);
+  }
+
+  /** The record of releases beside what the site says now. */
+  private static Chronicle chronicle(
+      Path project,
+      Library library,
+      List<FactSheet> sheets,
+      Optional<Acceptance> acceptance,
+      Consumer<Problem> problems) {
+    History history = ReleaseRecord.read(project, problems);
+    Reasons reasons = Reasons.NONE;
+    Edition now = Comparison.edition(library, sheets);
+    if (acceptance.isPresent()) {
+      Acceptance accepted = acceptance.get();
+      history = Chronicles.released(history, now, reasons, accepted.day(), accepted.note());
+    }
+    List<Subject> subjects = sheets.stream().map(FactSheet::subject).toList();
+    return Chronicles.of(history, now, subjects, reasons);
   }
 }

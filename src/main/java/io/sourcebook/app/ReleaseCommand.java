@@ -1,10 +1,8 @@
 package io.sourcebook.app;
 
 import io.sourcebook.model.Changes;
-import io.sourcebook.model.Edition;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Release;
-import io.sourcebook.release.Comparison;
 import io.sourcebook.release.ReleaseRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,20 +59,20 @@ final class ReleaseCommand implements Callable<Integer> {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;
     }
-    Build.Outcome outcome = new Build(project, project.site(), false, false).run();
+    Optional<Pipeline.Acceptance> acceptance =
+        Optional.of(new Pipeline.Acceptance(today, note.strip()));
+    Build.Outcome outcome = new Build(project, project.site(), false, false).run(acceptance);
     if (!outcome.problems().isEmpty()) {
       Problems.print(outcome.problems(), console);
       return Sourcebook.FAULTS;
     }
-    Pipeline.Result now = outcome.result().orElseThrow();
-    Edition edition = Comparison.edition(now.library(), now.sheets());
-    Changes changes = Comparison.between(history.accepted(), edition);
+    List<Release> releases = outcome.result().orElseThrow().chronicle().history().releases();
     int last = history.releases().size();
-    if (changes.isEmpty()) {
+    if (releases.size() == last) {
       console.print("nothing has changed since release " + last + "; nothing was recorded\n");
       return Sourcebook.DONE;
     }
-    Release release = new Release(last + 1, today, note.strip(), changes);
+    Release release = releases.get(last);
     append(project.folder(), release);
     console.print(summary(release));
     return Sourcebook.DONE;

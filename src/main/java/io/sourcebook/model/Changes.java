@@ -8,18 +8,17 @@ import java.util.Optional;
  * How one edition differs from an earlier one.
  *
  * @param added articles with their hashes, in order of id, as those {@code changed} are
- * @param withdrawn ids of articles, in order
+ * @param withdrawn why, by the id of each article, in order of id; empty where no reason is given
  * @param sheets by slug, in order of slug; only those in which something changed
  */
 public record Changes(
     Map<String, String> added,
     Map<String, String> changed,
-    List<String> withdrawn,
+    Map<String, String> withdrawn,
     Map<String, Sheet> sheets) {
 
-  public Changes {
-    withdrawn = List.copyOf(withdrawn);
-  }
+  /** Nothing changed. */
+  public static final Changes NONE = new Changes(Map.of(), Map.of(), Map.of(), Map.of());
 
   public boolean isEmpty() {
     return added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && sheets.isEmpty();
@@ -30,6 +29,7 @@ public record Changes(
    *
    * @param name as it is now, or was when the sheet went
    * @param state whether the sheet is new, gone, or neither
+   * @param added for a new sheet all of its statements
    * @param reworded statements that say the same passage in other words
    * @param regrouped statements in the same words that stand on other passages
    */
@@ -67,6 +67,13 @@ public record Changes(
    * A statement that does not stand any more.
    *
    * @param replacedBy the id of the statement that tells its passage now, or tells nearly the same
+   * @param reason why it does not stand any more, where the analyst has given one
    */
-  public record Gone(Edition.Row statement, Optional<String> replacedBy) {}
+  public record Gone(Edition.Row statement, Optional<String> replacedBy, Optional<String> reason) {
+
+    /** One without a reason. */
+    public Gone(Edition.Row statement, Optional<String> replacedBy) {
+      this(statement, replacedBy, Optional.empty());
+    }
+  }
 }

@@ -2,6 +2,7 @@ package io.sourcebook.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a site says at one moment, as far as a record of changes needs it.
@@ -30,10 +31,16 @@ public record Edition(Map<String, String> articles, Map<String, Sheet> sheets) {
    *
    * @param text as printed
    * @param anchors of its further passages, which lead to its row too, in order
+   * @param article whose words the text is; empty for the analyst's wording
    */
-  public record Row(String id, String text, List<String> anchors) {
+  public record Row(String id, String text, List<String> anchors, Optional<String> article) {
     public Row {
       anchors = List.copyOf(anchors);
+    }
+
+    /** A statement in the analyst's wording. */
+    public Row(String id, String text, List<String> anchors) {
+      this(id, text, anchors, Optional.empty());
     }
 
     /** Whether an address with this anchor leads to the row. */

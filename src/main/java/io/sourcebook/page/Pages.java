@@ -1,6 +1,7 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Library;
@@ -33,6 +34,7 @@ public final class Pages {
   private final SiteSettings settings;
   private final Library library;
   private final List<FactSheet> sheets;
+  private final Chronicle chronicle;
   private final SiteContext site;
   private final TemplateFiles files;
   private final Templates templates;
@@ -47,13 +49,14 @@ public final class Pages {
       SiteSettings settings,
       Library library,
       List<Findings> articles,
-      List<FactSheet> composed,
+      Allowance allowance,
+      Chronicle chronicle,
       Path templates,
       Memory memory,
       Consumer<Problem> problems) {
     this.settings = settings;
     this.library = library;
-    Allowance allowance = Allowance.of(settings, library.articles(), composed, problems);
+    this.chronicle = chronicle;
     this.sheets = allowance.sheets();
     this.site =
         new SiteContext(
@@ -73,6 +76,8 @@ public final class Pages {
   /**
    * The files of the site, in order of path.
    *
+   * @param allowance the fact sheets, and what may be shown of each article
+   * @param chronicle the record of releases
    * @param templates the project's own templates folder, which may be missing; a file there takes
    *     the place of the default of the same name
    * @param memory remembers references to sources
@@ -82,11 +87,13 @@ public final class Pages {
       SiteSettings settings,
       Library library,
       List<Findings> articles,
-      List<FactSheet> sheets,
+      Allowance allowance,
+      Chronicle chronicle,
       Path templates,
       Memory memory,
       Consumer<Problem> problems) {
-    return new Pages(settings, library, articles, sheets, templates, memory, problems).all();
+    return new Pages(settings, library, articles, allowance, chronicle, templates, memory, problems)
+        .all();
   }
 
   private List<SitePage> all() {

@@ -8,6 +8,7 @@ import io.sourcebook.model.Edition;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,35 +55,53 @@ public final class Comparison {
             .distinct()
             .sorted()
             .toList();
-    return new Row(statement.id(), statement.text(), further);
+    boolean source = statement.by() == Statement.Voice.SOURCE;
+    return new Row(
+        statement.id(),
+        statement.text(),
+        further,
+        source ? Optional.of(statement.citations().get(0).passage().article()) : Optional.empty());
   }
 
   /** How the later edition differs from the earlier one. */
   public static Changes between(Edition earlier, Edition later) {
+    return between(earlier, later, Reasons.NONE);
+  }
+
+  /** The same, with why something was taken off. */
+  public static Changes between(Edition earlier, Edition later, Reasons reasons) {
     Map<String, String> added = new TreeMap<>(later.articles());
     added.keySet().removeAll(earlier.articles().keySet());
     Map<String, String> changed = new TreeMap<>(later.articles());
     changed.keySet().removeAll(added.keySet());
     changed.entrySet().removeIf(one -> one.getValue().equals(earlier.articles().get(one.getKey())));
-    Set<String> withdrawn = new TreeSet<>(earlier.articles().keySet());
-    withdrawn.removeAll(later.articles().keySet());
+    Map<String, String> withdrawn = new TreeMap<>();
+    for (String article : earlier.articles().keySet()) {
+      if (!later.articles().containsKey(article)) {
+        withdrawn.put(article, reasons.articles().getOrDefault(article, ""));
+      }
+    }
     Set<String> slugs = new TreeSet<>(earlier.sheets().keySet());
     slugs.addAll(later.sheets().keySet());
     Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
     for (String slug : slugs) {
-      Changes.Sheet sheet =
-          between(
-              Optional.ofNullable(earlier.sheets().get(slug)),
-              Optional.ofNullable(later.sheets().get(slug)));
-      if (sheet.size() > 0 || sheet.state() != Changes.State.KEPT) {
+      Optional<Edition.Sheet> before = Optional.ofNullable(earlier.sheets().get(slug));
+      Optional<Edition.Sheet> after = Optional.ofNullable(later.sheets().get(slug));
+      Changes.Sheet sheet = between(slug, before, after, reasons);
+      boolean renamed = !before.map(Edition.Sheet::name).equals(after.map(Edition.Sheet::name));
+      if (sheet.size() > 0 || renamed) {
         sheets.put(slug, sheet);
       }
     }
-    return new Changes(added, changed, List.copyOf(withdrawn), sheets);
+    return new Changes(added, changed, withdrawn, sheets);
   }
 
-  private static Changes.Sheet between(
-      Optional<Edition.Sheet> earlier, Optional<Edition.Sheet> later) {
+  /** How a sheet differs from an earlier state of it; one of the two must be there. */
+  static Changes.Sheet between(
+      String slug,
+      Optional<Edition.Sheet> earlier,
+      Optional<Edition.Sheet> later,
+      Reasons reasons) {
     List<Row> before = earlier.map(Edition.Sheet::statements).orElse(List.of());
     List<Row> after = later.map(Edition.Sheet::statements).orElse(List.of());
     Map<String, Row> old = byId(before);
@@ -102,7 +121,7 @@ public final class Comparison {
     List<Gone> gone = new ArrayList<>();
     for (Row row : before) {
       if (old.containsKey(row.id())) {
-        gone.add(new Gone(row, replacement(row, after, added)));
+        gone.add(new Gone(row, replacement(row, after, added), reasons.of(slug, row)));
       }
     }
     Changes.State state =
@@ -164,7 +183,7 @@ public final class Comparison {
     Map<String, String> articles = new TreeMap<>(earlier.articles());
     articles.putAll(changes.added());
     articles.putAll(changes.changed());
-    articles.keySet().removeAll(changes.withdrawn());
+    articles.keySet().removeAll(changes.withdrawn().keySet());
     Map<String, Edition.Sheet> sheets = new TreeMap<>(earlier.sheets());
     changes
         .sheets()

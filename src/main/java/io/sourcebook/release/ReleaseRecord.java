@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The file seeds/changes.jsonl: a release a line, the oldest first. */
 public final class ReleaseRecord {
@@ -39,6 +40,9 @@ public final class ReleaseRecord {
 
   private static final String REMEDY =
       "Restore the file from version control: it is written by \"sourcebook release\" only.";
+
+  /** What a subject's file and an anchor on its page can be called. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -111,27 +115,35 @@ public final class ReleaseRecord {
     }
     Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> subject : entry.path("subjects").properties()) {
+      if (!NAME.matcher(subject.getKey()).matches()) {
+        throw new NoReleaseException("`" + subject.getKey() + "` is no name of a subject's file");
+      }
       sheets.put(subject.getKey(), sheet(subject.getValue()));
     }
     JsonNode articles = entry.path("articles");
-    List<String> withdrawn = new ArrayList<>();
-    articles.path("withdrawn").forEach(id -> withdrawn.add(id.asText()));
     try {
       return new Release(
           number,
           LocalDate.parse(entry.path("day").asText()),
           entry.path("note").asText(),
           new Changes(
-              hashes(articles.path("added")), hashes(articles.path("changed")), withdrawn, sheets));
+              texts(articles, "added"),
+              texts(articles, "changed"),
+              texts(articles, "withdrawn"),
+              sheets));
     } catch (DateTimeException e) {
       throw new NoReleaseException("the day of this entry is no day");
     }
   }
 
-  private static Map<String, String> hashes(JsonNode articles) {
-    Map<String, String> hashes = new TreeMap<>();
-    articles.properties().forEach(one -> hashes.put(one.getKey(), one.getValue().asText()));
-    return hashes;
+  /** A hash, or a reason, by the id of each article. */
+  private static Map<String, String> texts(JsonNode articles, String name) {
+    Map<String, String> texts = new TreeMap<>();
+    articles
+        .path(name)
+        .properties()
+        .forEach(one -> texts.put(one.getKey(), one.getValue().asText()));
+    return texts;
   }
 
   private static Changes.Sheet sheet(JsonNode subject) throws NoReleaseException {
@@ -141,12 +153,7 @@ public final class ReleaseRecord {
     }
     List<Gone> gone = new ArrayList<>();
     for (JsonNode row : subject.path("gone")) {
-      gone.add(
-          new Gone(
-              row(row, row.path("text")),
-              row.has("replaced_by")
-                  ? Optional.of(row.path("replaced_by").asText())
-                  : Optional.empty()));
+      gone.add(new Gone(row(row, row.path("text")), text(row, "replaced_by"), text(row, "reason")));
     }
     return new Changes.Sheet(
         subject.path("name").asText(),
@@ -171,7 +178,9 @@ public final class ReleaseRecord {
     for (JsonNode row : rows) {
       JsonNode before = row.path("before");
       Row after = row(row, row.path("text"));
-      Row old = new Row(after.id(), before.path("text").asText(), texts(before.path("anchors")));
+      Row old =
+          new Row(
+              after.id(), before.path("text").asText(), anchors(before), text(before, "article"));
       altered.add(new Altered(old, after));
     }
     return altered;
@@ -181,13 +190,27 @@ public final class ReleaseRecord {
     if (!row.path("id").isTextual() || !text.isTextual()) {
       throw new NoReleaseException("this entry has a statement without id or text");
     }
-    return new Row(row.path("id").asText(), text.asText(), texts(row.path("anchors")));
+    return new Row(
+        anchor(row.path("id").asText()), text.asText(), anchors(row), text(row, "article"));
   }
 
-  private static List<String> texts(JsonNode values) {
-    List<String> texts = new ArrayList<>();
-    values.forEach(value -> texts.add(value.asText()));
-    return texts;
+  private static List<String> anchors(JsonNode row) throws NoReleaseException {
+    List<String> anchors = new ArrayList<>();
+    for (JsonNode value : row.path("anchors")) {
+      anchors.add(anchor(value.asText()));
+    }
+    return anchors;
+  }
+
+  private static String anchor(String id) throws NoReleaseException {
+    if (!NAME.matcher(id).matches()) {
+      throw new NoReleaseException("`" + id + "` is no id of a statement");
+    }
+    return id;
+  }
+
+  private static Optional<String> text(JsonNode row, String name) {
+    return row.path(name).isTextual() ? Optional.of(row.path(name).asText()) : Optional.empty();
   }
 
   /** The line of a release, with its line end. */
@@ -196,22 +219,23 @@ public final class ReleaseRecord {
     entry.put("release", release.number());
     entry.put("day", release.day().toString());
     entry.put("note", release.note());
-    Changes changes = release.changes();
-    ObjectNode articles = entry.putObject("articles");
-    put(articles, "added", changes.added());
-    put(articles, "changed", changes.changed());
-    if (!changes.withdrawn().isEmpty()) {
-      changes.withdrawn().forEach(articles.putArray("withdrawn")::add);
-    }
-    ObjectNode subjects = entry.putObject("subjects");
-    changes.sheets().forEach((slug, sheet) -> put(subjects.putObject(slug), sheet));
+    put(entry, release.changes());
     return entry + "\n";
   }
 
-  private static void put(ObjectNode articles, String name, Map<String, String> hashes) {
-    if (!hashes.isEmpty()) {
+  private static void put(ObjectNode entry, Changes changes) {
+    ObjectNode articles = entry.putObject("articles");
+    put(articles, "added", changes.added());
+    put(articles, "changed", changes.changed());
+    put(articles, "withdrawn", changes.withdrawn());
+    ObjectNode subjects = entry.putObject("subjects");
+    changes.sheets().forEach((slug, sheet) -> put(subjects.putObject(slug), sheet));
+  }
+
+  private static void put(ObjectNode articles, String name, Map<String, String> texts) {
+    if (!texts.isEmpty()) {
       ObjectNode all = articles.putObject(name);
-      hashes.forEach(all::put);
+      texts.forEach(all::put);
     }
   }
 
@@ -232,6 +256,7 @@ public final class ReleaseRecord {
         ObjectNode row = rows.addObject();
         put(row, gone.statement());
         gone.replacedBy().ifPresent(id -> row.put("replaced_by", id));
+        gone.reason().ifPresent(reason -> row.put("reason", reason));
       }
     }
   }
@@ -244,15 +269,17 @@ public final class ReleaseRecord {
     for (Altered one : altered) {
       ObjectNode row = rows.addObject();
       put(row, one.after());
-      ObjectNode before = row.putObject("before").put("text", one.before().text());
-      if (!one.before().anchors().isEmpty()) {
-        one.before().anchors().forEach(before.putArray("anchors")::add);
-      }
+      putWords(row.putObject("before"), one.before());
     }
   }
 
   private static void put(ObjectNode out, Row row) {
-    out.put("id", row.id()).put("text", row.text());
+    putWords(out.put("id", row.id()), row);
+  }
+
+  private static void putWords(ObjectNode out, Row row) {
+    out.put("text", row.text());
+    row.article().ifPresent(article -> out.put("article", article));
     if (!row.anchors().isEmpty()) {
       row.anchors().forEach(out.putArray("anchors")::add);
     }

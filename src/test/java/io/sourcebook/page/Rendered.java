@@ -2,6 +2,7 @@ package io.sourcebook.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Library;
@@ -10,6 +11,7 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.page.share.Allowance;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +72,17 @@ record Rendered(Map<String, String> files, List<String> problems) {
       List<FactSheet> sheets,
       Path templates) {
     List<Problem> problems = new ArrayList<>();
+    Allowance allowance = Allowance.of(settings, library.articles(), sheets, problems::add);
     List<SitePage> pages =
-        Pages.render(settings, library, findings, sheets, templates, Memory.NONE, problems::add);
+        Pages.render(
+            settings,
+            library,
+            findings,
+            allowance,
+            Chronicle.NONE,
+            templates,
+            Memory.NONE,
+            problems::add);
     Map<String, String> files = new LinkedHashMap<>();
     for (SitePage page : pages) {
       files.put(page.path(), new String(page.bytes(), StandardCharsets.UTF_8));

@@ -98,7 +98,7 @@ class ComparisonTest {
     Changes changes = Comparison.between(before, after);
     assertEquals(Map.of("d", "1"), changes.added());
     assertEquals(Map.of("b", "2"), changes.changed());
-    assertEquals(List.of("c"), changes.withdrawn());
+    assertEquals(Map.of("c", ""), changes.withdrawn());
   }
 
   @Provide

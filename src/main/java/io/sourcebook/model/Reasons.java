@@ -1,0 +1,22 @@
+package io.sourcebook.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Why the analyst took something off the site.
+ *
+ * @param articles the reason by the id of a withdrawn article
+ * @param statements the reason by the id of a hidden statement, by the slug of its subject
+ */
+public record Reasons(Map<String, String> articles, Map<String, Map<String, String>> statements) {
+
+  /** No reason is given for anything. */
+  public static final Reasons NONE = new Reasons(Map.of(), Map.of());
+
+  /** Why a statement is gone: its own reason, else that of the article whose words it was. */
+  public Optional<String> of(String slug, Edition.Row statement) {
+    String own = statements.getOrDefault(slug, Map.of()).get(statement.id());
+    return Optional.ofNullable(own).or(() -> statement.article().map(articles::get));
+  }
+}

@@ -1,0 +1,137 @@
+package io.sourcebook.release;
+
+import io.sourcebook.model.Changes;
+import io.sourcebook.model.Chronicle;
+import io.sourcebook.model.Edition;
+import io.sourcebook.model.History;
+import io.sourcebook.model.Reasons;
+import io.sourcebook.model.Release;
+import io.sourcebook.model.SheetHistory;
+import io.sourcebook.model.SheetHistory.Version;
+import io.sourcebook.model.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Tells what a record of releases means for what the site says now. */
+public final class Chronicles {
+
+  private final History history;
+  private final Edition now;
+  private final Changes since;
+  private final Map<String, String> names = new TreeMap<>();
+  private final Map<String, Version> versions = new HashMap<>();
+  private final Map<String, Graves> graves = new HashMap<>();
+  private final Map<String, Integer> changedSinceReview = new HashMap<>();
+
+  private Chronicles(History history, Edition now, Changes since) {
+    this.history = history;
+    this.now = now;
+    this.since = since;
+  }
+
+  /**
+   * The record beside what the site says now.
+   *
+   * @param subjects those that have a sheet now, with the day on which each was reviewed
+   */
+  public static Chronicle of(
+      History history, Edition now, List<Subject> subjects, Reasons reasons) {
+    Changes since = Comparison.between(history.accepted(), now, reasons);
+    return new Chronicles(history, now, since).chronicle(subjects);
+  }
+
+  /** The record with one more release, of what the site says now; the same if nothing changed. */
+  public static History released(
+      History history, Edition now, Reasons reasons, LocalDate day, String note) {
+    Changes since = Comparison.between(history.accepted(), now, reasons);
+    if (since.isEmpty()) {
+      return history;
+    }
+    List<Release> releases = new ArrayList<>(history.releases());
+    releases.add(new Release(releases.size() + 1, day, note, since));
+    return new History(releases, now);
+  }
+
+  private Chronicle chronicle(List<Subject> subjects) {
+    for (Release release : history.releases()) {
+      take(release);
+    }
+    if (!history.releases().isEmpty()) {
+      since.sheets().forEach((slug, sheet) -> take(Optional.empty(), slug, sheet));
+    }
+    now.sheets().forEach((slug, sheet) -> names.put(slug, sheet.name()));
+    reviewed(subjects);
+    Map<String, SheetHistory> sheets = new TreeMap<>();
+    names.forEach((slug, name) -> sheets.put(slug, sheet(slug, name)));
+    return new Chronicle(history, now, since, sheets);
+  }
+
+  private void take(Release release) {
+    release
+        .changes()
+        .sheets()
+        .forEach(
+            (slug, sheet) -> {
+              versions.put(slug, new Version(release.number(), release.day()));
+              names.put(slug, sheet.name());
+              take(Optional.of(release.number()), slug, sheet);
+            });
+  }
+
+  private void take(Optional<Integer> release, String slug, Changes.Sheet sheet) {
+    graves.computeIfAbsent(slug, s -> new Graves()).take(release, sheet);
+  }
+
+  private SheetHistory sheet(String slug, String name) {
+    Changes.Sheet changes = since.sheets().get(slug);
+    Graves buried = graves.getOrDefault(slug, new Graves());
+    return new SheetHistory(
+        name,
+        Optional.ofNullable(versions.get(slug)),
+        changes == null ? 0 : changes.size(),
+        Optional.ofNullable(changedSinceReview.get(slug)),
+        buried.tombstones(Optional.ofNullable(now.sheets().get(slug))));
+  }
+
+  /** Holds each reviewed sheet against its state in the newest release on or before that day. */
+  private void reviewed(List<Subject> subjects) {
+    Map<Integer, List<Subject>> byRelease = new TreeMap<>();
+    for (Subject subject : subjects) {
+      Optional<LocalDate> day = subject.reviewedBy().flatMap(name -> subject.reviewedOn());
+      day.map(this::releaseOn)
+          .filter(number -> number > 0)
+          .ifPresent(
+              number -> byRelease.computeIfAbsent(number, n -> new ArrayList<>()).add(subject));
+    }
+    if (byRelease.isEmpty()) {
+      return;
+    }
+    Edition edition = Edition.EMPTY;
+    for (Release release : history.releases()) {
+      edition = Comparison.after(edition, release.changes());
+      for (Subject subject : byRelease.getOrDefault(release.number(), List.of())) {
+        String slug = subject.slug();
+        Optional<Edition.Sheet> before = Optional.ofNullable(edition.sheets().get(slug));
+        Optional<Edition.Sheet> after = Optional.ofNullable(now.sheets().get(slug));
+        if (before.isPresent() && after.isPresent()) {
+          changedSinceReview.put(
+              slug, Comparison.between(slug, before, after, Reasons.NONE).size());
+        }
+      }
+    }
+  }
+
+  /** The number of the newest release on or before a day; 0 where there is none. */
+  private int releaseOn(LocalDate day) {
+    return history.releases().stream()
+        .filter(release -> !release.day().isAfter(day))
+        .mapToInt(Release::number)
+        .max()
+        .orElse(0);
+  }
+}
