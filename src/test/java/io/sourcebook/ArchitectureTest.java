@@ -91,6 +91,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("io.sourcebook.app.Today")
+        .and()
+        .doNotHaveFullyQualifiedName("io.sourcebook.app.Stopwatch")
         .should()
         .callMethodWhere(
             new DescribedPredicate<JavaCall<?>>("reads the clock, the default zone or locale") {

@@ -1,9 +1,11 @@
 package io.sourcebook.app;
 
 import io.sourcebook.cache.DiskMemory;
+import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
+import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.publish.Publisher;
 import java.io.IOException;
@@ -36,36 +38,69 @@ final class Build {
    *
    * @param problems of the inputs, or of the finished pages; the site is as it was if there are any
    * @param result empty when the inputs have problems
+   * @param warning what went wrong beside the site; empty when nothing did
    */
   record Outcome(
       List<Problem> problems,
       Optional<Pipeline.Result> result,
-      Optional<Publisher.Outcome> published) {}
+      Optional<Publisher.Outcome> published,
+      Optional<Problem> warning) {}
 
-  Outcome run() throws IOException {
-    return run(Optional.empty());
+  /** Builds, and publishes what was built. */
+  Outcome run(Progress progress) throws IOException {
+    return run(Optional.empty(), progress);
   }
 
   /** Builds with one more release, which is not written to the record. */
-  Outcome run(Optional<Pipeline.Acceptance> acceptance) throws IOException {
+  Outcome run(Optional<Pipeline.Acceptance> acceptance, Progress progress) throws IOException {
     Publisher.restore(site);
+    return run(acceptance, project.cache(), Publisher::publish, progress);
+  }
+
+  /** Builds, and tells what publishing would change; changes nothing. */
+  Outcome rehearse(Optional<Pipeline.Acceptance> acceptance, Progress progress) {
+    return run(acceptance, project.readOnlyCache(), Publisher::rehearse, progress);
+  }
+
+  /** What is done with finished pages. */
+  private interface Publishing {
+    Publisher.Outcome of(Path site, List<SitePage> pages, Library library, Memory memory);
+  }
+
+  private Outcome run(
+      Optional<Pipeline.Acceptance> acceptance,
+      Optional<DiskMemory> disk,
+      Publishing publishing,
+      Progress progress) {
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    Optional<DiskMemory> disk = project.cache();
     Memory memory = disk.isPresent() ? disk.get() : Memory.NONE;
     Pipeline.Result result =
-        Pipeline.run(project.folder(), settings, drafts, acceptance, memory, problems);
+        Pipeline.run(project.folder(), settings, drafts, acceptance, memory, progress, problems);
     if (strict) {
       result.library().setAside().forEach(file -> problems.accept(problem(file)));
     }
     if (!problems.isEmpty()) {
-      return new Outcome(problems.list(), Optional.empty(), Optional.empty());
+      return new Outcome(problems.list(), Optional.empty(), Optional.empty(), warning(disk));
     }
-    Publisher.Outcome published = Publisher.publish(site, result.pages(), result.library(), memory);
+    progress.stage(Stage.PUBLISHING, 0);
+    Publisher.Outcome published =
+        publishing.of(site, result.pages(), result.library(), new CountedMemory(memory, progress));
     if (published.faults().isEmpty()) {
       disk.ifPresent(DiskMemory::forgetUnused);
     }
-    return new Outcome(published.faults(), Optional.of(result), Optional.of(published));
+    return new Outcome(
+        published.faults(), Optional.of(result), Optional.of(published), warning(disk));
+  }
+
+  private static Optional<Problem> warning(Optional<DiskMemory> disk) {
+    return disk.flatMap(DiskMemory::refused)
+        .map(
+            refused ->
+                Problem.of(
+                    ".sourcebook/cache",
+                    "could not be written: " + Sourcebook.ofDisk(refused),
+                    "This build is whole all the same; the next one takes as long."));
   }
 
   private static Problem problem(SetAside file) {

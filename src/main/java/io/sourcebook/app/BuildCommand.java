@@ -1,13 +1,10 @@
 package io.sourcebook.app;
 
-import io.sourcebook.model.Library;
-import io.sourcebook.model.Problem;
-import io.sourcebook.model.SetAside;
-import io.sourcebook.publish.Publisher;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +32,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Publish nothing when an article was set aside: unreadable, empty or a copy.")
   private boolean strict;
 
+  @Option(names = "--dry-run", description = "Tell which files would change, and change nothing.")
+  private boolean dryRun;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
   @Spec private CommandSpec spec;
 
   private final Console console;
@@ -46,47 +48,38 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.check(spec.commandLine());
+    Stopwatch watch = new Stopwatch();
     Project project = Project.of(name, spec.commandLine());
-    Build.Outcome outcome = new Build(project, project.site(), strict, false).run();
-    if (outcome.published().isEmpty()) {
-      Problems.print(outcome.problems(), console);
-      return Sourcebook.FAULTS;
+    Build build = new Build(project, project.site(), strict, false);
+    Build.Outcome outcome;
+    try (Progress progress = output.progress(console)) {
+      outcome = dryRun ? build.rehearse(Optional.empty(), progress) : build.run(progress);
+    }
+    BuildSummary summary = new BuildSummary(outcome, dryRun);
+    if (output.json()) {
+      console.print(summary.json());
+    } else {
+      Problems.print(
+          outcome.problems(),
+          outcome.published().isPresent() ? MOST_FAULTS : outcome.problems().size(),
+          console);
+      outcome.warning().ifPresent(warning -> console.say(warning.render()));
     }
     if (!outcome.problems().isEmpty()) {
-      Problems.print(outcome.problems(), MOST_FAULTS, console);
       return Sourcebook.FAULTS;
     }
-    console.print(summary(outcome.result().orElseThrow(), outcome.published().orElseThrow()));
+    if (!output.json() && !output.quiet()) {
+      console.print(summary.text());
+    }
+    if (output.verbose()) {
+      summary.files().forEach(console::say);
+    }
+    if (output.verbose() || console.watched() && !output.quiet()) {
+      // Not among the results, which are the same for the same input.
+      console.flush();
+      console.say("in " + Stopwatch.words(watch.getAsLong()));
+    }
     return Sourcebook.DONE;
-  }
-
-  static String summary(Pipeline.Result result, Publisher.Outcome outcome) {
-    Library library = result.library();
-    StringBuilder out = new StringBuilder();
-    out.append(count(library.articles().size(), "article")).append(" read");
-    List<SetAside> setAside = library.setAside();
-    if (!setAside.isEmpty()) {
-      out.append(", ").append(setAside.size()).append(" set aside:");
-      setAside.forEach(
-          file -> out.append("\n  ").append(Problem.of(file.file(), file.reason(), "").render()));
-    }
-    int statements = result.sheets().stream().mapToInt(sheet -> sheet.statements().size()).sum();
-    out.append('\n')
-        .append(count(result.sheets().size(), "subject"))
-        .append(", ")
-        .append(count(statements, "statement"))
-        .append("\nsite/: ")
-        .append(count(outcome.written(), "file"))
-        .append(" written, ")
-        .append(outcome.unchanged())
-        .append(" unchanged");
-    if (outcome.removed() > 0) {
-      out.append(", ").append(outcome.removed()).append(" removed");
-    }
-    return out.append('\n').toString();
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

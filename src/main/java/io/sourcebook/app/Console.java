@@ -10,8 +10,14 @@ import java.nio.charset.StandardCharsets;
  * Where a command's words go: results to one stream, messages to the other, both in UTF-8.
  *
  * @param dims whether the results' reader is a terminal that can print in grey
+ * @param watched whether the messages' reader is a terminal, where a line can be written anew
  */
-record Console(OutputStream results, PrintStream messages, boolean dims) {
+record Console(OutputStream results, PrintStream messages, boolean dims, boolean watched) {
+
+  /** One at which nobody sits. */
+  Console(OutputStream results, PrintStream messages, boolean dims) {
+    this(results, messages, dims, false);
+  }
 
   /** Whoever read the results has gone, as {@code head} does; nobody waits for more. */
   static final class NobodyReads extends RuntimeException {
@@ -44,6 +50,11 @@ record Console(OutputStream results, PrintStream messages, boolean dims) {
     } catch (IOException e) {
       throw failure(e);
     }
+  }
+
+  /** Tells whoever watches how far the command is. */
+  Progress progress() {
+    return watched ? ProgressLine.running(messages) : Progress.NONE;
   }
 
   /** Prints a message and ends its line. */

@@ -80,7 +80,7 @@ final class Pipeline {
       boolean drafts,
       Memory memory,
       Consumer<Problem> problems) {
-    return run(project, settings, drafts, Optional.empty(), memory, problems);
+    return run(project, settings, drafts, Optional.empty(), memory, Progress.NONE, problems);
   }
 
   /**
@@ -91,19 +91,27 @@ final class Pipeline {
       SiteSettings settings,
       boolean drafts,
       Optional<Acceptance> acceptance,
-      Memory memory,
+      Memory remembered,
+      Progress progress,
       Consumer<Problem> problems) {
+    Memory memory = new CountedMemory(remembered, progress);
+    progress.stage(Stage.READING, 0);
     Library library = library(project, settings, memory, problems);
     List<Subject> subjects =
         SubjectReader.readProject(project, problems).stream()
             .map(subject -> drafts ? subject.finished() : subject)
             .toList();
+    progress.stage(Stage.FINDING, library.articles().size());
     List<Findings> articles = find(library, memory);
+    progress.stage(Stage.SEARCHING, 0);
     List<Mention> named = PassageSearch.search(subjects, articles);
+    progress.stage(Stage.RELATING, 0);
     Relations relations = Relating.relate(subjects, articles, named, problems);
+    progress.stage(Stage.COMPOSING, 0);
     List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations);
     Allowance allowance = Allowance.of(settings, library.articles(), sheets, problems);
     Chronicle chronicle = chronicle(project, library, allowance.sheets(), acceptance, problems);
+    progress.stage(Stage.RENDERING, 0);
     Path templates = project.resolve("templates");
     List<SitePage> pages =
         Pages.render(

@@ -72,11 +72,10 @@ final class Preview {
     String problems;
     String summary = state().summary();
     try {
-      Build.Outcome outcome = new Build(project, site, false, true).run();
+      Build.Outcome outcome = new Build(project, site, false, true).run(Progress.NONE);
       problems = told(outcome.problems());
       if (problems.isEmpty()) {
-        summary =
-            BuildCommand.summary(outcome.result().orElseThrow(), outcome.published().orElseThrow());
+        summary = new BuildSummary(outcome, false).text();
       }
     } catch (IOException e) {
       problems = "The disk refused: " + e.getMessage();

@@ -1,5 +1,7 @@
 package io.sourcebook.app;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sourcebook.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,6 +42,23 @@ final class Problems implements Consumer<Problem> {
     }
     if (problems.size() > most) {
       console.say("\n… and " + (problems.size() - most) + " more");
+    }
+  }
+
+  /** Adds each problem as an object to an array. */
+  static void put(List<Problem> problems, ArrayNode array) {
+    for (Problem problem : problems) {
+      ObjectNode object = array.addObject().put("file", problem.file());
+      if (problem.line() > 0) {
+        object.put("line", problem.line());
+      }
+      if (problem.column() > 0) {
+        object.put("column", problem.column());
+      }
+      object.put("message", problem.message());
+      if (!problem.remedy().isEmpty()) {
+        object.put("remedy", problem.remedy());
+      }
     }
   }
 }

@@ -45,8 +45,16 @@ record Project(Path folder) {
 
   /** What earlier builds of this very program remember; always safe to delete. */
   Optional<DiskMemory> cache() {
-    return ProgramHash.ofThisProgram()
-        .map(program -> new DiskMemory(folder.resolve(".sourcebook").resolve("cache"), program));
+    return ProgramHash.ofThisProgram().map(program -> new DiskMemory(cacheFolder(), program));
+  }
+
+  /** The same, for a command that changes nothing. */
+  Optional<DiskMemory> readOnlyCache() {
+    return ProgramHash.ofThisProgram().map(program -> DiskMemory.readOnly(cacheFolder(), program));
+  }
+
+  private Path cacheFolder() {
+    return folder.resolve(".sourcebook").resolve("cache");
   }
 
   /** The same, which remembers nothing where there is none. */

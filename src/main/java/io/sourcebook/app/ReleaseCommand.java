@@ -61,7 +61,10 @@ final class ReleaseCommand implements Callable<Integer> {
     }
     Optional<Pipeline.Acceptance> acceptance =
         Optional.of(new Pipeline.Acceptance(today, note.strip()));
-    Build.Outcome outcome = new Build(project, project.site(), false, false).run(acceptance);
+    Build.Outcome outcome;
+    try (Progress progress = console.progress()) {
+      outcome = new Build(project, project.site(), false, false).run(acceptance, progress);
+    }
     if (!outcome.problems().isEmpty()) {
       Problems.print(outcome.problems(), console);
       return Sourcebook.FAULTS;

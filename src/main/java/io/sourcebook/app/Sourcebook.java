@@ -63,7 +63,8 @@ public final class Sourcebook implements Runnable {
         new Console(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-            Boolean.getBoolean("sourcebook.terminal") && System.getenv("NO_COLOR") == null);
+            Boolean.getBoolean("sourcebook.terminal") && System.getenv("NO_COLOR") == null,
+            Boolean.getBoolean("sourcebook.watched"));
     System.exit(run(arguments, console, Questions.atTerminal()));
   }
 
@@ -168,7 +169,7 @@ public final class Sourcebook implements Runnable {
   }
 
   /** What the disk refused, in one line. */
-  private static String ofDisk(Throwable e) {
+  static String ofDisk(Throwable e) {
     if (e instanceof AccessDeniedException denied) {
       return "no right to read or change " + denied.getFile();
     }

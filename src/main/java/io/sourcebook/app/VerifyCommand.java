@@ -6,6 +6,7 @@ import io.sourcebook.model.SiteSettings;
 import io.sourcebook.publish.Publisher;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,12 +44,18 @@ final class VerifyCommand implements Callable<Integer> {
     Publisher.restore(project.site());
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    Pipeline.Result result = Pipeline.run(project.folder(), settings, false, Memory.NONE, problems);
-    // What seeds with errors give is not whole, so nothing can be held against it.
-    List<Problem> faults =
-        problems.isEmpty()
-            ? Publisher.verify(project.site(), result.library(), result.pages())
-            : Publisher.verify(project.site(), result.library());
+    List<Problem> faults;
+    try (Progress progress = console.progress()) {
+      Pipeline.Result result =
+          Pipeline.run(
+              project.folder(), settings, false, Optional.empty(), Memory.NONE, progress, problems);
+      progress.stage(Stage.CHECKING, 0);
+      // What seeds with errors give is not whole, so nothing can be held against it.
+      faults =
+          problems.isEmpty()
+              ? Publisher.verify(project.site(), result.library(), result.pages())
+              : Publisher.verify(project.site(), result.library());
+    }
     Problems.print(faults, MOST_FAULTS, console);
     if (!faults.isEmpty() && !problems.isEmpty()) {
       console.say("");

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers results in a folder, each in a file named by the hash of the program, the task and the
@@ -27,6 +29,8 @@ public final class DiskMemory implements Memory {
 
   private final Path folder;
   private final String program;
+  private final boolean writes;
+  private final AtomicReference<@Nullable IOException> refused = new AtomicReference<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final AtomicLong made = new AtomicLong();
 
@@ -35,8 +39,23 @@ public final class DiskMemory implements Memory {
    * @param program the hash of the program, because another program gives other results
    */
   public DiskMemory(Path folder, String program) {
+    this(folder, program, true);
+  }
+
+  private DiskMemory(Path folder, String program, boolean writes) {
     this.folder = folder;
     this.program = program;
+    this.writes = writes;
+  }
+
+  /** One that remembers what earlier builds left, and changes nothing on the disk. */
+  public static DiskMemory readOnly(Path folder, String program) {
+    return new DiskMemory(folder, program, false);
+  }
+
+  /** Why something was not remembered, the first time that the disk refused it. */
+  public Optional<IOException> refused() {
+    return Optional.ofNullable(refused.get());
   }
 
   @Override
@@ -51,9 +70,11 @@ public final class DiskMemory implements Memory {
     }
     B result = work.on(input);
     made.incrementAndGet();
-    ByteSink sink = new ByteSink(input);
-    codec.write(result, sink);
-    write(name, sink.toBytes());
+    if (writes) {
+      ByteSink sink = new ByteSink(input);
+      codec.write(result, sink);
+      write(name, sink.toBytes());
+    }
     return result;
   }
 
@@ -64,6 +85,9 @@ public final class DiskMemory implements Memory {
 
   /** Removes every entry that was not asked for since this memory was opened. */
   public void forgetUnused() {
+    if (!writes) {
+      return;
+    }
     try (DirectoryStream<Path> shelves = Files.newDirectoryStream(folder)) {
       for (Path shelf : shelves) {
         forgetUnused(shelf);
@@ -135,6 +159,7 @@ public final class DiskMemory implements Memory {
       }
     } catch (IOException e) {
       // Not remembered then; the result stands.
+      refused.compareAndSet(null, e);
     }
   }
 }

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * What becomes of each file of a site when pages are published to it.
  *
  * @param written pages whose bytes are new
+ * @param standing paths of the files that stand there now
  * @param unchanged paths of pages that stand there already, byte for byte
  * @param removed paths of files that the program wrote once and no page claims now
  * @param foreign paths of files that the program did not write
@@ -31,6 +32,7 @@ import java.util.TreeSet;
  */
 record Plan(
     List<SitePage> written,
+    SortedSet<String> standing,
     SortedSet<String> unchanged,
     SortedSet<String> removed,
     SortedSet<String> foreign,
@@ -68,6 +70,7 @@ record Plan(
     claimed.forEach(path -> SitePaths.parents(path).forEach(foreignFolders::remove));
     return new Plan(
         List.copyOf(written),
+        folder.files(),
         unchanged,
         removed,
         foreign,

@@ -34,15 +34,47 @@ public final class Publisher {
    * What publishing did.
    *
    * @param faults why nothing was changed, empty when the site stands as the pages say
-   * @param written and {@code unchanged} and {@code removed}: how many files; 0 with faults
+   * @param added and {@code changed} and {@code removed}: paths of files, in order; none with
+   *     faults
+   * @param unchanged how many files stood there already, byte for byte
    */
-  public record Outcome(List<Problem> faults, int written, int unchanged, int removed) {
+  public record Outcome(
+      List<Problem> faults,
+      List<String> added,
+      List<String> changed,
+      List<String> removed,
+      int unchanged) {
     public Outcome {
       faults = List.copyOf(faults);
+      added = List.copyOf(added);
+      changed = List.copyOf(changed);
+      removed = List.copyOf(removed);
+    }
+
+    /** How many files have new bytes. */
+    public int written() {
+      return added.size() + changed.size();
     }
 
     private static Outcome failed(List<Problem> faults) {
-      return new Outcome(faults, 0, 0, 0);
+      return new Outcome(faults, List.of(), List.of(), List.of(), 0);
+    }
+
+    private static Outcome of(Plan plan) {
+      return new Outcome(
+          List.of(),
+          plan.written().stream()
+              .map(SitePage::path)
+              .filter(path -> !plan.standing().contains(path))
+              .sorted()
+              .toList(),
+          plan.written().stream()
+              .map(SitePage::path)
+              .filter(plan.standing()::contains)
+              .sorted()
+              .toList(),
+          List.copyOf(plan.removed()),
+          plan.unchanged().size());
     }
   }
 
@@ -63,6 +95,27 @@ public final class Publisher {
       return new Publisher(SitePlace.of(site), files, memory).publish(pages, library);
     } catch (IOException | UncheckedIOException e) {
       return Outcome.failed(List.of(unwritable(site, e)));
+    }
+  }
+
+  /**
+   * Tells what publishing would do, and changes nothing but a folder for temporary files, in which
+   * the pages are checked.
+   *
+   * @param site the folder that would be replaced
+   * @param memory of pages that were checked before
+   */
+  public static Outcome rehearse(Path site, List<SitePage> pages, Library library, Memory memory) {
+    try {
+      SitePlace place = SitePlace.of(site).afterRestoring();
+      return new Publisher(place, new DiskOperations(), memory).rehearse(pages, library);
+    } catch (IOException | UncheckedIOException e) {
+      return Outcome.failed(
+          List.of(
+              Problem.of(
+                  String.valueOf(site.getFileName()),
+                  "could not be compared with what would be published: " + reason(e),
+                  "Nothing was changed. Mend the cause, and try again.")));
     }
   }
 
@@ -157,38 +210,18 @@ public final class Publisher {
       }
       Swap swap = new Swap(place, files);
       swap.restore();
-      if (Files.exists(place.site()) && !Files.isDirectory(place.site())) {
-        return Outcome.failed(
-            List.of(
-                Problem.of(
-                    place.name(),
-                    "is a file, and the site's folder belongs there",
-                    "Move it away.")));
-      }
       return publish(all, library, swap);
     }
   }
 
   private Outcome publish(List<SitePage> pages, Library library, Swap swap) throws IOException {
-    Optional<Manifest> before;
-    try {
-      before = Manifest.read(place.site());
-    } catch (IOException e) {
-      return Outcome.failed(
-          List.of(
-              Problem.of(
-                  place.name() + "/" + Manifest.PATH,
-                  "is not the list of files that the program wrote: " + reason(e),
-                  "Restore it from version control; or delete the folder "
-                      + place.name()
-                      + "/, but for files of your own, and build again.")));
-    }
-    Plan plan = Plan.of(place, before, pages);
-    if (!plan.collisions().isEmpty()) {
-      return Outcome.failed(plan.collisions());
+    List<Problem> obstacles = new ArrayList<>();
+    Plan plan = plan(pages, obstacles);
+    if (!obstacles.isEmpty()) {
+      return Outcome.failed(obstacles);
     }
     if (plan.changesNothing()) {
-      return new Outcome(List.of(), 0, plan.unchanged().size(), 0);
+      return Outcome.of(plan);
     }
     try {
       new Staging(place, files).build(plan);
@@ -205,8 +238,58 @@ public final class Publisher {
       cleanUpAfter(e, swap);
       throw e;
     }
-    return new Outcome(
-        List.of(), plan.written().size(), plan.unchanged().size(), plan.removed().size());
+    return Outcome.of(plan);
+  }
+
+  private Outcome rehearse(List<SitePage> pages, Library library) throws IOException {
+    List<SitePage> all = new ArrayList<>(pages);
+    all.add(Manifest.of(pages).page());
+    List<Problem> obstacles = new ArrayList<>(SitePaths.faults(place.name(), all));
+    if (!obstacles.isEmpty()) {
+      return Outcome.failed(obstacles);
+    }
+    Plan plan = plan(all, obstacles);
+    if (!obstacles.isEmpty()) {
+      return Outcome.failed(obstacles);
+    }
+    if (!plan.changesNothing()) {
+      List<Problem> faults =
+          Rehearsal.faults(
+              place.name(), all, plan.foreign(), new SourceTexts(library, Set.of()), memory);
+      if (!faults.isEmpty()) {
+        return Outcome.failed(faults);
+      }
+    }
+    return Outcome.of(plan);
+  }
+
+  /**
+   * What would become of each file.
+   *
+   * @param obstacles hears what has to be mended first
+   */
+  private Plan plan(List<SitePage> pages, List<Problem> obstacles) throws IOException {
+    Optional<Manifest> before = Optional.empty();
+    if (Files.exists(place.site()) && !Files.isDirectory(place.site())) {
+      obstacles.add(
+          Problem.of(
+              place.name(), "is a file, and the site's folder belongs there", "Move it away."));
+    } else {
+      try {
+        before = Manifest.read(place.site());
+      } catch (IOException e) {
+        obstacles.add(
+            Problem.of(
+                place.name() + "/" + Manifest.PATH,
+                "is not the list of files that the program wrote: " + reason(e),
+                "Restore it from version control; or delete the folder "
+                    + place.name()
+                    + "/, but for files of your own, and build again."));
+      }
+    }
+    Plan plan = Plan.of(place, before, obstacles.isEmpty() ? pages : List.of());
+    obstacles.addAll(plan.collisions());
+    return plan;
   }
 
   /** Leaves the site as it was; what cannot be removed now goes with the next build. */

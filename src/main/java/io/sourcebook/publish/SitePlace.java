@@ -39,6 +39,19 @@ record SitePlace(String name, Path site, Path stage, Path ready, Path old, Path 
         place.resolveSibling(".sourcebook").resolve(name + ".lock"));
   }
 
+  /** The same, with the site where it lies now when a process ended between two renames. */
+  SitePlace afterRestoring() {
+    if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
+      return this;
+    }
+    Path standing =
+        Stream.of(ready, old)
+            .filter(folder -> Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
+            .findFirst()
+            .orElse(site);
+    return new SitePlace(name, standing, stage, ready, old, trash, lock);
+  }
+
   /** Whether a process ended before it had tidied up. */
   boolean hasLeftovers() {
     return Stream.of(stage, ready, old, trash)

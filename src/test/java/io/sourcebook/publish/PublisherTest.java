@@ -61,7 +61,9 @@ class PublisherTest {
     Object folder = Files.getAttribute(site, "unix:ino");
     Publisher.Outcome again = publish(pages());
 
-    assertEquals(new Publisher.Outcome(List.of(), 0, pages().size() + 1, 0), again);
+    assertEquals(
+        new Publisher.Outcome(List.of(), List.of(), List.of(), List.of(), pages().size() + 1),
+        again);
     assertEquals(folder, Files.getAttribute(site, "unix:ino"));
   }
 
@@ -76,7 +78,14 @@ class PublisherTest {
     Publisher.Outcome outcome =
         publish(with(pages(), page("index.html", Examples.html("other words"))));
 
-    assertEquals(new Publisher.Outcome(List.of(), 2, pages().size() - 1, 0), outcome);
+    assertEquals(
+        new Publisher.Outcome(
+            List.of(),
+            List.of(),
+            List.of("data/files.json", "index.html"),
+            List.of(),
+            pages().size() - 1),
+        outcome);
     assertEquals(LONG_AGO, Files.getLastModifiedTime(site.resolve("subjects/crane.html")));
     assertTrue(Files.getLastModifiedTime(site.resolve("index.html")).compareTo(LONG_AGO) > 0);
     assertTrue(Files.getLastModifiedTime(site.resolve("data/files.json")).compareTo(LONG_AGO) > 0);
@@ -99,7 +108,7 @@ class PublisherTest {
     Publisher.Outcome outcome = publish(next);
 
     assertEquals(List.of(), outcome.faults());
-    assertEquals(1, outcome.removed());
+    assertEquals(List.of("subjects/crane.html"), outcome.removed());
     assertEquals("example.org\n", Files.readString(site.resolve("CNAME")));
     assertEquals(LONG_AGO, Files.getLastModifiedTime(site.resolve("CNAME")));
     assertTrue(Files.isDirectory(site.resolve(".git/refs/empty")));
@@ -115,7 +124,7 @@ class PublisherTest {
     publish(with(pages(), page("topics/old.html", Examples.html("old"))));
     Publisher.Outcome outcome = publish(pages());
 
-    assertEquals(1, outcome.removed());
+    assertEquals(List.of("topics/old.html"), outcome.removed());
     assertFalse(Files.exists(site.resolve("topics")));
   }
 

@@ -1,0 +1,15 @@
+package io.sourcebook.app;
+
+import io.sourcebook.model.Memory;
+
+/** Tells of each task that a memory was asked for, so that stages need not know who watches. */
+record CountedMemory(Memory memory, Progress progress) implements Memory {
+
+  @Override
+  public <A extends Record, B extends Record, E extends Exception> B recall(
+      String task, A input, Class<B> type, Work<A, B, E> work) throws E {
+    B result = memory.recall(task, input, type, work);
+    progress.done(task);
+    return result;
+  }
+}
