@@ -17,6 +17,7 @@ import io.sourcebook.page.view.SectionPage;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SubjectPage;
+import io.sourcebook.page.view.TimelinePage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,17 +150,17 @@ public final class Pages {
             brief,
             new Briefs(labels()).of(sheet, page));
       }
-      made.timeline()
-          .ifPresent(
-              timeline ->
-                  add(
-                      "timeline.ftlh",
-                      timeline.file(),
-                      sheet.subject().file(),
-                      "subjects",
-                      labels().get("timelineOf", page.name()),
-                      labels().get("description.timeline", page.name(), timeline.page().count()),
-                      timeline.page()));
+      for (MadePage<TimelinePage> timeline : made.timeline()) {
+        String title = labels().get("timelineOf", page.name());
+        add(
+            "timeline.ftlh",
+            timeline.file(),
+            sheet.subject().file(),
+            "subjects",
+            timeline.part().isEmpty() ? title : labels().get("partOf", title, timeline.part()),
+            labels().get("description.timeline", page.name(), timeline.page().count()),
+            timeline.page());
+      }
     }
   }
 

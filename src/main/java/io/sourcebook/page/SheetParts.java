@@ -70,6 +70,15 @@ final class SheetParts {
     return timeline;
   }
 
+  /**
+   * A new file of some of them.
+   *
+   * @param part the year, or another name that is fit for an address
+   */
+  String timelineFile(String part) {
+    return name("timeline-" + part);
+  }
+
   /** The pages of a section of statements; none where it stands on the first page. */
   List<Part<Statement>> section(String title) {
     return sections.getOrDefault(title, List.of());

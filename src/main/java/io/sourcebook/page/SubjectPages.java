@@ -31,7 +31,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -64,18 +63,21 @@ final class SubjectPages {
    * The pages of a sheet.
    *
    * @param sections its long sections
-   * @param timeline all dated entries, where the first page has no room for them
+   * @param timeline all dated entries, on a page or more, where the first page has no room for them
    */
   record Made(
       SubjectPage first,
       List<MadePage<SectionPage>> sections,
-      Optional<MadePage<TimelinePage>> timeline) {}
+      List<MadePage<TimelinePage>> timeline) {}
 
   /** The pages of a sheet; what they cite is noted for the pages of the sources. */
   Made pages(FactSheet sheet) {
     SheetParts parts = new SheetParts(site, sheet, names);
     SectionPages sections = new SectionPages(site, sheet, parts, problems);
-    return new Made(page(sheet, parts, sections), sections.pages(), timeline(sheet, parts));
+    return new Made(
+        page(sheet, parts, sections),
+        sections.pages(),
+        new TimelinePages(site, sheet, parts, problems).pages());
   }
 
   private SubjectPage page(FactSheet sheet, SheetParts parts, SectionPages moved) {
@@ -162,26 +164,6 @@ final class SubjectPages {
         open.isEmpty() && answered.isEmpty() ? labels.get("noGaps") : "",
         sources,
         headings);
-  }
-
-  private Optional<MadePage<TimelinePage>> timeline(FactSheet sheet, SheetParts parts) {
-    if (!TimelineRows.hasMore(sheet)) {
-      return Optional.empty();
-    }
-    SheetContext context = new SheetContext(site, sheet, parts.timelineFile());
-    FRAME_IDS.forEach(context.ids()::claim);
-    TimelineRows rows = new TimelineRows(context, new Wordings(context, problems), parts, true);
-    List<Year> years = rows.years();
-    return Optional.of(
-        new MadePage<>(
-            parts.timelineFile(),
-            "",
-            new TimelinePage(
-                sheet.subject().name(),
-                SheetParts.beside(Links.subjectFile(sheet.subject().slug())),
-                labels.count("event", sheet.timeline().size() + sheet.undated().size()),
-                years,
-                rows.undated())));
   }
 
   /** Statements keep their ids whatever else the page holds; two of one id are a fault. */

@@ -71,6 +71,11 @@ final class TimelineRows {
     return shown(context.sheet().undated()).stream().map(this::row).toList();
   }
 
+  /** Some events, in the order given. */
+  List<Event> of(List<FactSheet.Event> events) {
+    return events.stream().map(this::row).toList();
+  }
+
   /** Whether there are more entries than the subject's page shows. */
   static boolean hasMore(FactSheet sheet) {
     return TimelineChoice.of(sheet.timeline()).size() < sheet.timeline().size()

@@ -100,6 +100,21 @@ class LongSheetTest {
   }
 
   @Test
+  void aLongTimelineHasAPageForEachYearAndItsFirstPageLeadsToEveryEntry() {
+    Document all = page("norwick-line-timeline.html");
+    List<String> years = page("norwick-line-timeline-2020.html").select(".turn a").eachText();
+    assertTrue(years.containsAll(List.of("2019", "2020", "2021")), years.toString());
+    assertEquals(
+        List.of("2020"), page("norwick-line-timeline-2020.html").select(".yr h2").eachText());
+    List<Element> links = all.select("a[data-moved]");
+    assertTrue(links.size() > 150, links.size() + " entries");
+    for (Element link : links) {
+      String[] address = link.attr("href").split("#", 2);
+      assertTrue(page(address[0]).getElementById(address[1]) != null, link.outerHtml());
+    }
+  }
+
+  @Test
   void aPageGivesWayToASubjectOfItsName() {
     assertEquals("Ada Brunholt", page("norwick-line-also-reported-2019.html").select("h1").text());
     assertEquals(
