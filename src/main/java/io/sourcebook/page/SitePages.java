@@ -6,6 +6,7 @@ import io.sourcebook.model.Library;
 import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.Statement;
 import io.sourcebook.model.SubjectKind;
 import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
@@ -90,7 +91,14 @@ final class SitePages {
   }
 
   private List<Count> counts(List<FactSheet> sheets) {
-    int statements = sheets.stream().mapToInt(sheet -> sheet.statements().size()).sum();
+    // One that concerns several subjects stands on the sheet of each, under the same id.
+    int statements =
+        (int)
+            sheets.stream()
+                .flatMap(sheet -> sheet.statements().stream())
+                .map(Statement::id)
+                .distinct()
+                .count();
     int differences =
         (int) sheets.stream().flatMap(sheet -> sheet.differences().stream()).distinct().count();
     return List.of(

@@ -102,6 +102,32 @@ class TimelineTest {
   }
 
   @Test
+  void underTheDateOfANounStandsTheNounAlone() {
+    Draught article =
+        new Draught(
+                "a",
+                """
+                The mill was sold before the May 3 auction of its looms.
+                The guild blamed the mill for the noise at the June 8 fair.
+                The mill burned down at the April 2 fair.
+                At the mill they will meet for the talks at the June 9 fair.""")
+            .published("2019-05-05")
+            .date("May 3", "2019-05-03")
+            .ahead("June 8", "2019-06-08")
+            .hedge("June 8", Status.PLANNED)
+            .date("April 2", "2019-04-02")
+            .ahead("June 9", "2019-06-09")
+            .hedge("will meet", Status.PLANNED);
+    assertEquals(
+        List.of(
+            "2019-04-02 The mill burned down at the April 2 fair.",
+            "2019-05-03 … the May 3 auction …",
+            "2019-06-08 … the June 8 fair.",
+            "2019-06-09 At the mill they will meet for the talks at the June 9 fair."),
+        shown(sheet(article, "The mill was", "the mill for", "The mill burned", "the mill they")));
+  }
+
+  @Test
   void theDayOfTheSayingIsNotTheEvents() {
     Draught article =
         new Draught("a", "Ada Varga said on Monday that the mill burned down on 3 May 2019.")
