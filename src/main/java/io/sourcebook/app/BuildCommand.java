@@ -72,6 +72,9 @@ final class BuildCommand implements Callable<Integer> {
     if (!output.json() && !output.quiet()) {
       console.print(summary.text());
     }
+    if (!output.json()) {
+      summary.unmatched().ifPresent(console::say);
+    }
     if (output.verbose()) {
       summary.files().forEach(console::say);
     }

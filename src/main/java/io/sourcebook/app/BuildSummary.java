@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
+import io.sourcebook.model.Unmatched;
 import io.sourcebook.publish.Publisher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a build did, in words and for programs; the same for the same project.
@@ -51,6 +54,22 @@ record BuildSummary(Build.Outcome outcome, boolean rehearsed) {
     return out.append('\n').toString();
   }
 
+  /** The decisions of the analyst that have no effect, where there are any. */
+  Optional<String> unmatched() {
+    List<Unmatched> unmatched = outcome.result().orElseThrow().unmatched();
+    if (unmatched.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "\nWARNING: "
+            + count(unmatched.size(), "decision")
+            + (unmatched.size() == 1 ? " has" : " have")
+            + " no effect:\n"
+            + unmatched.stream()
+                .map(one -> one.problem().render())
+                .collect(Collectors.joining("\n\n")));
+  }
+
   /** Each file that was changed, with what became of it. */
   List<String> files() {
     Publisher.Outcome published = outcome.published().orElseThrow();
@@ -81,6 +100,9 @@ record BuildSummary(Build.Outcome outcome, boolean rehearsed) {
     }
     out.put("subjects", result.sheets().size());
     out.put("statements", statements(result));
+    Problems.put(
+        result.unmatched().stream().map(Unmatched::problem).toList(),
+        out.putArray("decisions_without_effect"));
   }
 
   private static void put(ObjectNode site, Publisher.Outcome published) {

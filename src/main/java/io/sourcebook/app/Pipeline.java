@@ -2,6 +2,7 @@ package io.sourcebook.app;
 
 import io.sourcebook.article.ArticleReader;
 import io.sourcebook.find.Finders;
+import io.sourcebook.model.Article;
 import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.Edition;
 import io.sourcebook.model.FactSheet;
@@ -17,6 +18,7 @@ import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.Suggestion;
+import io.sourcebook.model.Unmatched;
 import io.sourcebook.page.Pages;
 import io.sourcebook.page.share.Allowance;
 import io.sourcebook.relate.Relating;
@@ -30,7 +32,9 @@ import io.sourcebook.subject.SubjectReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The way through the program, from seeds to pages. */
@@ -42,9 +46,14 @@ final class Pipeline {
    * The pages of a project, not yet published, and what they were made from.
    *
    * @param chronicle the record of releases, with one more where one was asked for
+   * @param unmatched the decisions of the analyst that have no effect, in the order of the files
    */
   record Result(
-      Library library, List<FactSheet> sheets, Chronicle chronicle, List<SitePage> pages) {}
+      Library library,
+      List<FactSheet> sheets,
+      Chronicle chronicle,
+      List<SitePage> pages,
+      List<Unmatched> unmatched) {}
 
   /** What the analyst says when accepting a state of the site. */
   record Acceptance(LocalDate day, String note) {}
@@ -116,7 +125,26 @@ final class Pipeline {
     List<SitePage> pages =
         Pages.render(
             settings, library, articles, allowance, chronicle, templates, memory, problems);
-    return new Result(library, sheets, chronicle, pages);
+    List<Unmatched> unmatched =
+        sheets.stream().flatMap(sheet -> sheet.decided().unmatched().stream()).toList();
+    return new Result(library, sheets, chronicle, pages, unmatched);
+  }
+
+  /** Why the analyst withdrew articles and left statements out. */
+  private static Reasons reasons(Library library, List<FactSheet> sheets) {
+    Map<String, String> articles = new TreeMap<>();
+    for (Article article : library.articles()) {
+      article
+          .source()
+          .decisions()
+          .withdrawn()
+          .ifPresent(reason -> articles.put(article.id(), reason));
+    }
+    Map<String, Map<String, String>> statements = new TreeMap<>();
+    for (FactSheet sheet : sheets) {
+      statements.put(sheet.subject().slug(), sheet.decided().reasons());
+    }
+    return new Reasons(articles, statements);
   }
 
   /** The record of releases beside what the site says now. */
@@ -127,7 +155,7 @@ final class Pipeline {
       Optional<Acceptance> acceptance,
       Consumer<Problem> problems) {
     History history = ReleaseRecord.read(project, problems);
-    Reasons reasons = Reasons.NONE;
+    Reasons reasons = reasons(library, sheets);
     Edition now = Comparison.edition(library, sheets);
     if (acceptance.isPresent()) {
       Acceptance accepted = acceptance.get();

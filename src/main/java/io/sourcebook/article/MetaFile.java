@@ -6,7 +6,9 @@ import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.Source;
+import io.sourcebook.model.SourceDecisions;
 import io.sourcebook.model.Sourced;
+import io.sourcebook.yaml.DecisionFields;
 import io.sourcebook.yaml.YamlMapping;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -43,7 +45,9 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
           "publish",
           "max_share",
           "origin",
-          "note");
+          "note",
+          "lower",
+          "withdraw");
 
   /** What can follow an @ in a citation. */
   private static final Pattern CITATION_KEY =
@@ -76,6 +80,7 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
         .note(stated.note())
         .read(stated.read())
         .origin(stated.origin())
+        .decisions(stated.decisions())
         .build();
   }
 
@@ -120,8 +125,14 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
               .note(text("note"))
               .read(date("read"))
               .origin(text("origin"))
+              .decisions(decisions())
               .build();
       return new MetaFile(file, key, yaml, stated);
+    }
+
+    private SourceDecisions decisions() {
+      DecisionFields fields = new DecisionFields(yaml);
+      return new SourceDecisions(fields.reason("lower"), fields.reason("withdraw"), List.of());
     }
 
     private Optional<String> text(String key) {

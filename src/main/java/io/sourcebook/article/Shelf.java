@@ -43,9 +43,14 @@ final class Shelf {
           .orElse(DAY);
     }
 
-    /** A key weighs most, because citations would lead nowhere without it. */
+    /**
+     * A withdrawal weighs most, so that no copy shows what was withdrawn; then a key, because
+     * citations would lead nowhere without it.
+     */
     private int stated() {
-      return (meta.isPresent() ? 1 : 0) + (article.key().isPresent() ? 1 : 0);
+      return (article.isWithdrawn() ? 3 : 0)
+          + (meta.isPresent() ? 1 : 0)
+          + (article.key().isPresent() ? 1 : 0);
     }
   }
 
@@ -83,7 +88,12 @@ final class Shelf {
     List<Placed> articles = withoutRepublished(withoutCopies());
     checkKeys(articles, problems);
     setAside.sort(Comparator.comparing(SetAside::file, ArticleFiles.BY_CODE_POINT));
-    return new Library(articles.stream().map(Placed::article).toList(), setAside);
+    return new Library(
+        articles.stream()
+            .map(Placed::article)
+            .map(article -> article.isWithdrawn() ? article.withoutText() : article)
+            .toList(),
+        setAside);
   }
 
   private List<Placed> withoutCopies() {

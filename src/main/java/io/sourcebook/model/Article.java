@@ -35,6 +35,16 @@ public record Article(
     }
   }
 
+  /** Whether the analyst withdrew it, so that nothing of its text may be shown. */
+  public boolean isWithdrawn() {
+    return source.decisions().withdrawn().isPresent();
+  }
+
+  /** The same article without its text. */
+  public Article withoutText() {
+    return new Article(id, key, file, sha256, CanonicalText.of(""), source, List.of());
+  }
+
   /** The block that covers a span's first code point, if any does. */
   public Optional<Block> blockAt(int offset) {
     return blocks.stream().filter(block -> block.span().contains(offset)).findFirst();

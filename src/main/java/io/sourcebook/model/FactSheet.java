@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param furtherDates dates, in order, that sentences about the subject and near them name beside
  *     the timeline's entries; they count for their days and are printed nowhere
  * @param gaps what the sources do not say
+ * @param decided what the analyst's decisions did to it
  */
 public record FactSheet(
     Subject subject,
@@ -27,7 +28,40 @@ public record FactSheet(
     List<Description> descriptions,
     List<Connection> connections,
     List<Gap> gaps,
-    List<Use> sources) {
+    List<Use> sources,
+    Decided decided) {
+
+  /** A sheet to which no decision did anything. */
+  public FactSheet(
+      Subject subject,
+      Optional<Edtf> asOf,
+      List<Statement> statements,
+      List<Event> timeline,
+      List<Event> undated,
+      List<Dated> furtherDates,
+      List<Saying> quotations,
+      List<Amount> figures,
+      List<Difference> differences,
+      List<Description> descriptions,
+      List<Connection> connections,
+      List<Gap> gaps,
+      List<Use> sources) {
+    this(
+        subject,
+        asOf,
+        statements,
+        timeline,
+        undated,
+        furtherDates,
+        quotations,
+        figures,
+        differences,
+        descriptions,
+        connections,
+        gaps,
+        sources,
+        Decided.NOTHING);
+  }
 
   /**
    * Something that happened, or was to happen.

@@ -8,4 +8,9 @@ public record Library(List<Article> articles, List<SetAside> setAside) {
     articles = List.copyOf(articles);
     setAside = List.copyOf(setAside);
   }
+
+  /** The articles that stand: all but those that the analyst withdrew. */
+  public List<Article> standing() {
+    return articles.stream().filter(article -> !article.isWithdrawn()).toList();
+  }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param rights who claims the copyright, in the article's words
  * @param maxShare the share of its words that the whole site may show, above 0 and at most 1, from
  *     .meta.yaml only
+ * @param decisions what the analyst decides about the article, from .meta.yaml only
  */
 public record Source(
     Optional<Sourced<String>> title,
@@ -39,7 +40,8 @@ public record Source(
     Optional<Sourced<Edtf>> updated,
     Optional<Sourced<String>> section,
     Optional<Sourced<String>> rights,
-    Optional<Double> maxShare) {
+    Optional<Double> maxShare,
+    SourceDecisions decisions) {
 
   /** A source of which nothing is known. */
   public static final Source UNKNOWN = new Builder().build();
@@ -71,7 +73,8 @@ public record Source(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        SourceDecisions.NONE);
   }
 
   /** A builder that starts from this source. */
@@ -93,6 +96,7 @@ public record Source(
     builder.section = section;
     builder.rights = rights;
     builder.maxShare = maxShare;
+    builder.decisions = decisions;
     return builder;
   }
 
@@ -115,6 +119,7 @@ public record Source(
     private Optional<Sourced<String>> section = Optional.empty();
     private Optional<Sourced<String>> rights = Optional.empty();
     private Optional<Double> maxShare = Optional.empty();
+    private SourceDecisions decisions = SourceDecisions.NONE;
 
     public Builder title(Optional<Sourced<String>> value) {
       this.title = value;
@@ -196,10 +201,15 @@ public record Source(
       return this;
     }
 
+    public Builder decisions(SourceDecisions value) {
+      this.decisions = value;
+      return this;
+    }
+
     public Source build() {
       return new Source(
           title, publisher, authors, published, language, url, archived, publish, note, read,
-          origin, encoding, updated, section, rights, maxShare);
+          origin, encoding, updated, section, rights, maxShare, decisions);
     }
   }
 }

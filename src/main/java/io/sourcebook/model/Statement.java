@@ -72,6 +72,12 @@ public record Statement(
         id, wording, html, by, section, date, standing, others, origins, originNote, unnamed);
   }
 
+  /** The same statement under another heading. */
+  public Statement withSection(String other) {
+    return new Statement(
+        id, wording, html, by, other, date, standing, citations, origins, originNote, unnamed);
+  }
+
   /** The printed words as one string, with brackets and ellipses. */
   public String text() {
     StringBuilder out = new StringBuilder();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param file path from the project, with {@code /}
  * @param match the query added to name and aliases, as written
  * @param statements in the order of the file
+ * @param decisions what the analyst decides about the page's rows
  */
 public record Subject(
     String slug,
@@ -22,17 +23,54 @@ public record Subject(
     boolean draft,
     Optional<String> reviewedBy,
     Optional<LocalDate> reviewedOn,
-    List<AnalystStatement> statements) {
+    List<AnalystStatement> statements,
+    SubjectDecisions decisions) {
   public Subject {
     aliases = List.copyOf(aliases);
     statements = List.copyOf(statements);
+  }
+
+  /** A subject about whose rows nothing is decided. */
+  public Subject(
+      String slug,
+      String file,
+      String name,
+      SubjectKind kind,
+      List<String> aliases,
+      Optional<String> match,
+      boolean draft,
+      Optional<String> reviewedBy,
+      Optional<LocalDate> reviewedOn,
+      List<AnalystStatement> statements) {
+    this(
+        slug,
+        file,
+        name,
+        kind,
+        aliases,
+        match,
+        draft,
+        reviewedBy,
+        reviewedOn,
+        statements,
+        SubjectDecisions.NONE);
   }
 
   /** The same subject, as it is when it is no draft any more. */
   public Subject finished() {
     return draft
         ? new Subject(
-            slug, file, name, kind, aliases, match, false, reviewedBy, reviewedOn, statements)
+            slug,
+            file,
+            name,
+            kind,
+            aliases,
+            match,
+            false,
+            reviewedBy,
+            reviewedOn,
+            statements,
+            decisions)
         : this;
   }
 }

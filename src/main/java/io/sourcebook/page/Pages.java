@@ -289,7 +289,7 @@ public final class Pages {
         new SitePart(
             settings.title(),
             labels().language(),
-            labels().count("fromArticles", library.articles().size())));
+            labels().count("fromArticles", library.standing().size())));
     values.put("t", labels().all());
     values.put("root", root(path));
     values.put("about", heads.of(path, title, description));

@@ -46,7 +46,7 @@ final class ReuseFiles {
       subject(i);
     }
     String origin = "seeds/site.yaml";
-    bibliography(SITE, library.articles(), origin);
+    bibliography(SITE, library.standing(), origin);
     tables(SITE, sheets, origin);
     add(SheetAnnotations.COLLECTION, Json.file(annotations.collection(settings.title())), origin);
     return files;

@@ -8,6 +8,7 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.SetAside;
+import io.sourcebook.model.SourceDecisions;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Span;
 import io.sourcebook.page.reuse.PublicationDate;
@@ -201,6 +202,16 @@ final class SiteContext {
     return when.remark().isEmpty()
         ? when.text()
         : labels.get("remarked", when.text(), when.remark());
+  }
+
+  /** What the analyst decided about the article, with the reason, or empty. */
+  String decision(Article article) {
+    SourceDecisions decisions = article.source().decisions();
+    return decisions
+        .withdrawn()
+        .map(reason -> labels.get("withdrawn", reason))
+        .or(() -> decisions.lowered().map(reason -> labels.get("lowered", reason)))
+        .orElse("");
   }
 
   /** How a reference list names the article. */

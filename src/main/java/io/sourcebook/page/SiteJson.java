@@ -6,6 +6,7 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.SourceDecisions;
 import io.sourcebook.model.Sourced;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class SiteJson {
   static Map<String, Object> of(
       SiteSettings settings, Library library, List<FactSheet> sheets, Backlinks backlinks) {
     Optional<Edtf> newest =
-        library.articles().stream()
+        library.standing().stream()
             .flatMap(article -> article.source().published().stream())
             .map(Sourced::value)
             .max(Comparator.naturalOrder());
@@ -49,7 +50,9 @@ final class SiteJson {
   }
 
   private static Map<String, Object> article(Article article, Backlinks backlinks) {
-    return new Json.Fields()
+    SourceDecisions decisions = article.source().decisions();
+    Json.Fields fields = new Json.Fields();
+    fields
         .put("article", article.id())
         .put("key", article.key())
         .put("title", article.source().title().map(Sourced::value))
@@ -61,8 +64,10 @@ final class SiteJson {
         .put("cited", backlinks.cited(article.id()).size())
         .put("error", null)
         .put("copy_of", null)
-        .put("share", null)
-        .map();
+        .put("share", null);
+    decisions.withdrawn().ifPresent(reason -> fields.put("withdrawn", reason));
+    decisions.lowered().ifPresent(reason -> fields.put("lowered", reason));
+    return fields.map();
   }
 
   private static Map<String, Object> setAside(SetAside file) {

@@ -84,8 +84,8 @@ final class SitePages {
     return new IndexPage(
         labels.get("indexIntro"),
         counts(sheets),
-        chart.draw(library.articles()).orElse(null),
-        chart.unplaced(library.articles()),
+        chart.draw(library.standing()).orElse(null),
+        chart.unplaced(library.standing()),
         groups,
         newest());
   }
@@ -104,7 +104,7 @@ final class SitePages {
     return List.of(
         count("subject", sheets.size()),
         count("statement", statements),
-        count("article", library.articles().size()),
+        count("article", library.standing().size()),
         count("differenceCount", differences));
   }
 
@@ -114,7 +114,7 @@ final class SitePages {
 
   /** The dated articles, the newest first; a year alone stands before the days of that year. */
   private List<IndexPage.Source> newest() {
-    return library.articles().stream()
+    return library.standing().stream()
         .filter(article -> article.source().published().isPresent())
         .sorted(
             Comparator.comparing(
@@ -161,11 +161,12 @@ final class SitePages {
               site.publisher(article),
               site.published(article),
               site.evidence(article),
-              labels.count("passageCited", site.backlinks().cited(article.id()).size())));
+              labels.count("passageCited", site.backlinks().cited(article.id()).size()),
+              site.decision(article)));
     }
     List<SourcesPage.Aside> aside = library.setAside().stream().map(this::aside).toList();
     return new SourcesPage(
-        labels.count("articlesIntro", rows.size()),
+        labels.count("articlesIntro", library.standing().size()),
         rows,
         labels.count("fileSetAside", aside.size()),
         aside);
@@ -190,7 +191,7 @@ final class SitePages {
             .map(entry -> new MethodPage.Term(entry.getKey(), entry.getValue()))
             .toList();
     return new MethodPage(
-        labels.count("article", library.articles().size()),
+        labels.count("article", library.standing().size()),
         labels.get(settings.publish() == PublishMode.FULL ? "publishFull" : "publishExcerpts"),
         terms,
         glossary);

@@ -58,7 +58,8 @@ final class SourcePages {
         fields(article),
         site.reference(article),
         article.source().note().orElse(""),
-        mode(article, full),
+        site.decision(article),
+        article.isWithdrawn() ? labels.get("shownNot") : mode(article, full),
         site.language(article),
         parts(article, full));
   }

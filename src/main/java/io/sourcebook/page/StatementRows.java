@@ -1,5 +1,6 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.Article;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Span;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The ledger: statements under their headings, each with its passages. */
 final class StatementRows {
@@ -144,9 +146,29 @@ final class StatementRows {
     List<String> why = new ArrayList<>();
     statement.originNote().map(labels::phrase).ifPresent(why::add);
     statement.unnamed().ifPresent(words -> why.add(labels.get("nameNotSaid", words)));
+    statement.citations().stream()
+        .map(citation -> context.site().article(citation.passage().article()))
+        .distinct()
+        .forEach(article -> lowered(article).ifPresent(why::add));
     if (withheld > 0) {
       why.add(labels.count("withheldHere", withheld));
     }
     return new Support(origins, Math.max(0, articles - origins), text, String.join("; ", why));
+  }
+
+  /** That the analyst lowered a source, and why. */
+  private Optional<String> lowered(Article article) {
+    return article
+        .source()
+        .decisions()
+        .lowered()
+        .map(
+            reason ->
+                labels.get(
+                    "loweredSource",
+                    context.site().hasPublisher(article)
+                        ? context.site().publisher(article)
+                        : "“" + context.site().title(article) + "”",
+                    reason));
   }
 }

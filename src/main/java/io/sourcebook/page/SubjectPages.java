@@ -3,6 +3,7 @@ package io.sourcebook.page;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.LeftOut;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Statement;
@@ -129,6 +130,7 @@ final class SubjectPages {
         subject.aliases(),
         empty ? "" : site.asOf(sheet, "asOfNewest", "asOfInferred"),
         review(site, sheet),
+        leftOut(sheet),
         counts(sheet),
         chart.draw(articles).orElse(null),
         chart.unplaced(articles),
@@ -228,6 +230,20 @@ final class SubjectPages {
     return new Count(Integer.toString(number), labels.noun(noun, number));
   }
 
+  /** How many statements the analyst left out, with each reason once. */
+  private String leftOut(FactSheet sheet) {
+    List<LeftOut> leftOut = sheet.decided().leftOut();
+    if (leftOut.isEmpty()) {
+      return "";
+    }
+    String count = labels.count("leftOut", leftOut.size());
+    List<String> reasons =
+        leftOut.stream().flatMap(one -> one.reason().stream()).distinct().toList();
+    return reasons.isEmpty()
+        ? labels.get("leftOutPlain", count)
+        : labels.get("leftOutBecause", count, String.join("; ", reasons));
+  }
+
   /** Who reviewed a sheet, or that nobody did; empty for one with nothing to review. */
   static String review(SiteContext site, FactSheet sheet) {
     Labels labels = site.labels();
@@ -308,6 +324,7 @@ final class SubjectPages {
               site.reference(article),
               cited(context, use),
               use.origin().map(origin -> labels.get("retells", origin)).orElse(""),
+              site.decision(article),
               statements.getOrDefault(article.id(), List.of())));
     }
     return sources;

@@ -6,6 +6,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.QuotableText;
 import io.sourcebook.model.Role;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Subject;
@@ -76,6 +77,13 @@ final class ReferenceResolver {
           place.problem(
               "no article has the key or id \"" + reference.key() + "\"", otherKey(reference)));
       return Optional.empty();
+    }
+    Optional<String> withdrawn = article.source().decisions().withdrawn();
+    if (withdrawn.isPresent()) {
+      return fail(
+          place,
+          "@" + reference.key() + " is withdrawn: " + withdrawn.get(),
+          "Cite another article, or delete this statement or begin its lines with %%.");
     }
     Optional<Integer> number = reference.block();
     if (number.isPresent() && (number.get() < 1 || number.get() > article.blocks().size())) {

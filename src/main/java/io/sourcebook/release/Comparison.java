@@ -35,7 +35,9 @@ public final class Comparison {
   public static Edition edition(Library library, List<FactSheet> sheets) {
     Map<String, String> articles = new TreeMap<>();
     for (Article article : library.articles()) {
-      articles.put(article.id(), article.sha256());
+      if (!article.isWithdrawn()) {
+        articles.put(article.id(), article.sha256());
+      }
     }
     Map<String, Edition.Sheet> said = new TreeMap<>();
     for (FactSheet sheet : sheets) {

@@ -42,6 +42,8 @@ final class Desk {
   private final Relations relations;
   private final Map<Passage, Mention> mentions = new TreeMap<>();
   private final Map<Passage, SameFact> groups;
+  private final Set<Passage> hidden;
+  private final List<Pin> pins;
   private final Map<String, Optional<String>> unnamed = new HashMap<>();
 
   /** What each sentence calls an actor who has a page. */
@@ -52,15 +54,53 @@ final class Desk {
       Map<String, Reading> readings,
       Relations relations,
       Map<Passage, SameFact> groups,
-      Map<Passage, List<Called>> called) {
+      Map<Passage, List<Called>> called,
+      Set<Passage> hidden,
+      List<Pin> pins) {
     this.subject = subject;
     this.readings = readings;
     this.relations = relations;
     this.groups = groups;
     this.called = called;
+    this.hidden = hidden;
+    this.pins = pins;
     for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
-      mentions.putIfAbsent(mention.sentence(), mention);
+      if (!hidden.contains(mention.sentence())) {
+        mentions.putIfAbsent(mention.sentence(), mention);
+      }
     }
+  }
+
+  /**
+   * A row that the analyst has come first.
+   *
+   * @param id of the row
+   * @param passages the sentences that tell it, empty for a statement of the analyst's own
+   */
+  record Pin(String id, Set<Passage> passages) {}
+
+  /** The same desk without some sentences; no sheet is made from them. */
+  Desk without(Set<Passage> sentences) {
+    return new Desk(subject, readings, relations, groups, called, sentences, pins);
+  }
+
+  /** The same desk with rows that come first, in this order. */
+  Desk pinned(List<Pin> rows) {
+    return new Desk(subject, readings, relations, groups, called, hidden, rows);
+  }
+
+  List<Pin> pins() {
+    return pins;
+  }
+
+  /** Whether a sentence is left out of the sheet. */
+  boolean isHidden(Passage sentence) {
+    return hidden.contains(sentence);
+  }
+
+  /** Whether the analyst lowered the article of a passage. */
+  boolean isLowered(Passage passage) {
+    return reading(passage).article().source().decisions().lowered().isPresent();
   }
 
   /** A desk for each subject, over the same readings. */
@@ -79,7 +119,7 @@ final class Desk {
     Map<Passage, List<Called>> called = called(subjects, relations);
     return subjects.stream()
         .filter(subject -> !subject.draft())
-        .map(subject -> new Desk(subject, readings, relations, groups, called))
+        .map(subject -> new Desk(subject, readings, relations, groups, called, Set.of(), List.of()))
         .toList();
   }
 
@@ -257,14 +297,17 @@ final class Desk {
     return missing.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", missing));
   }
 
+  /** The whole sentence in which a passage begins; the passage itself where there is none. */
+  Passage sentence(Passage passage) {
+    return reading(passage)
+        .sentenceAt(passage.span())
+        .map(found -> reading(passage).passage(found))
+        .orElse(passage);
+  }
+
   /** Where the words of a passage come from: the origin of its sentence. */
   Provenance provenance(Passage passage) {
-    Passage sentence =
-        reading(passage)
-            .sentenceAt(passage.span())
-            .map(found -> reading(passage).passage(found))
-            .orElse(passage);
-    Provenance known = relations.provenance().get(sentence);
+    Provenance known = relations.provenance().get(sentence(passage));
     return known == null ? new Provenance(passage, passage.article(), Optional.empty()) : known;
   }
 

@@ -41,7 +41,9 @@ public final class FactSheets {
         .toList();
   }
 
-  private static FactSheet compose(Desk desk, List<Subject> subjects) {
+  private static FactSheet compose(Desk undecided, List<Subject> subjects) {
+    Decisions decisions = Decisions.on(undecided);
+    Desk desk = decisions.desk();
     List<Statement> statements = StatementComposer.compose(desk);
     Timeline dates = Timeline.of(desk, statements);
     List<Event> timeline = dates.dated();
@@ -73,7 +75,8 @@ public final class FactSheets {
         Descriptions.compose(desk),
         Connections.compose(desk, subjects),
         Gaps.compose(desk, timeline, sayings),
-        sources);
+        sources,
+        decisions.decided());
   }
 
   /**

@@ -28,6 +28,7 @@ final class Sayings {
         Optional<Passage> words = desk.passage(reading, quotation.content());
         boolean bySubject = isBySubject(desk, quotation);
         if (words.isEmpty()
+            || desk.isHidden(desk.sentence(words.get()))
             || !belongs(desk, words.get(), quotation)
             || !(bySubject || concernsSubject(desk, reading, quotation))
             || !printed.add(Folded.of(desk.words(words.get())))) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The statements of a sheet: the analyst's first, then the sources' own passages that no statement
@@ -78,12 +79,17 @@ final class StatementComposer {
   private List<Statement> statements() {
     List<Statement> analyst = analystStatements();
     List<Draft> drafts = drafts(citedByAnalyst(analyst));
-    long above = analyst.stream().filter(one -> one.section().equals(Section.GLANCE)).count();
-    List<Draft> top = glance(drafts, AT_A_GLANCE - (int) Math.min(AT_A_GLANCE, above));
     List<Draft> related = related(drafts, citedByAnalyst(analyst));
-
     List<Statement> out = new ArrayList<>();
+    for (Desk.Pin pin : desk.pins()) {
+      pinned(pin, analyst, drafts, related).ifPresent(out::add);
+    }
+    analyst.removeIf(one -> desk.pins().stream().anyMatch(pin -> pin.id().equals(one.id())));
+    drafts.removeIf(this::isPinned);
+    related.removeIf(this::isPinned);
     analyst.stream().filter(one -> one.section().equals(Section.GLANCE)).forEach(out::add);
+    List<Draft> top = glance(drafts, AT_A_GLANCE - Math.min(AT_A_GLANCE, out.size()));
+
     top.forEach(draft -> out.add(statement(draft, Section.GLANCE)));
 
     Map<String, List<Statement>> rest = new LinkedHashMap<>();
@@ -106,6 +112,70 @@ final class StatementComposer {
     return out;
   }
 
+  /** A row that the analyst has come first, as it stands at a glance. */
+  private Optional<Statement> pinned(
+      Desk.Pin pin, List<Statement> analyst, List<Draft> drafts, List<Draft> related) {
+    Optional<Statement> own = analyst.stream().filter(one -> one.id().equals(pin.id())).findFirst();
+    return own.map(one -> one.withSection(Section.GLANCE))
+        .or(
+            () ->
+                Stream.concat(drafts.stream(), related.stream())
+                    .filter(draft -> draft.fact().stream().anyMatch(pin.passages()::contains))
+                    .findFirst()
+                    .flatMap(draft -> bestAtAGlance(draft.fact()))
+                    .map(draft -> statement(draft, Section.GLANCE)));
+  }
+
+  private boolean isPinned(Draft draft) {
+    return desk.pins().stream()
+        .anyMatch(pin -> draft.fact().stream().anyMatch(pin.passages()::contains));
+  }
+
+  /** The best telling of a fact that may stand at a glance. */
+  private Optional<Draft> bestAtAGlance(List<Passage> told) {
+    List<Draft> plain =
+        told.stream().map(lead -> draft(told, lead)).filter(one -> bar(one).isEmpty()).toList();
+    return plain.stream()
+        .max(
+            Comparator.comparingDouble(Draft::weight)
+                .thenComparing(Draft::lead, Comparator.reverseOrder()));
+  }
+
+  /**
+   * What keeps a fact from standing at a glance, in words; empty where one of the passages that
+   * tell it may.
+   */
+  static Optional<String> barredFromGlance(Desk desk, Passage sentence) {
+    StatementComposer composer = new StatementComposer(desk);
+    List<Passage> fact = composer.told(desk.fact(sentence));
+    List<Passage> told = fact.isEmpty() ? List.of(sentence) : fact;
+    return composer.bestAtAGlance(told).isPresent()
+        ? Optional.empty()
+        : composer.bar(composer.best(told));
+  }
+
+  /** What keeps a passage from standing at a glance: that it is not plainly said. */
+  private Optional<String> bar(Draft draft) {
+    Status status = draft.standing().status();
+    if (status != Status.STATED && status != Status.ATTRIBUTED) {
+      return Optional.of(
+          switch (status) {
+            case OPINION -> "it is an opinion";
+            case ALLEGED -> "it is an allegation";
+            case CONDITIONAL -> "it stands under a condition";
+            case PLANNED -> "it tells what was only planned";
+            default -> "it is a denial";
+          });
+    }
+    if (draft.wording().loaded().isPresent()) {
+      return Optional.of("it holds loaded words");
+    }
+    if (Standings.judgement(desk.reading(draft.lead()), draft.lead().span()).isPresent()) {
+      return Optional.of("it is a judgement");
+    }
+    return desk.isLowered(draft.lead()) ? Optional.of("its source is lowered") : Optional.empty();
+  }
+
   /** What goes with an agreement or an event without naming it, as far as it is plainly said. */
   private List<Draft> related(List<Draft> drafts, Set<Passage> citedByAnalyst) {
     Set<Passage> done = new TreeSet<>(citedByAnalyst);
@@ -114,7 +184,9 @@ final class StatementComposer {
     for (Passage sentence :
         desk.relations().related().getOrDefault(desk.subject().slug(), List.of())) {
       List<Passage> fact = desk.fact(sentence);
-      if (out.size() == RELATED || fact.stream().anyMatch(done::contains)) {
+      if (out.size() == RELATED
+          || fact.stream().anyMatch(done::contains)
+          || fact.stream().anyMatch(desk::isHidden)) {
         continue;
       }
       done.addAll(fact);
@@ -203,11 +275,7 @@ final class StatementComposer {
       if (fact.stream().anyMatch(citedByAnalyst::contains)) {
         continue;
       }
-      List<Passage> told =
-          fact.stream()
-              .filter(passage -> !Standings.isDirectSpeech(desk.reading(passage), passage.span()))
-              .filter(this::isBody)
-              .toList();
+      List<Passage> told = told(fact);
       if (told.isEmpty()) {
         continue;
       }
@@ -217,13 +285,24 @@ final class StatementComposer {
     return out;
   }
 
+  /** The passages of a fact that may be printed as statements. */
+  private List<Passage> told(List<Passage> fact) {
+    return fact.stream()
+        .filter(passage -> !Standings.isDirectSpeech(desk.reading(passage), passage.span()))
+        .filter(this::isBody)
+        .toList();
+  }
+
+  /** A lowered source leads only where no other tells the same. */
   private Draft best(List<Passage> told) {
-    return told.stream()
-        .map(lead -> draft(told, lead))
-        .max(
-            Comparator.comparingDouble(Draft::weight)
-                .thenComparing(Draft::lead, Comparator.reverseOrder()))
-        .orElseThrow();
+    List<Passage> leads = told.stream().filter(passage -> !desk.isLowered(passage)).toList();
+    return (leads.isEmpty() ? told : leads)
+        .stream()
+            .map(lead -> draft(told, lead))
+            .max(
+                Comparator.comparingDouble(Draft::weight)
+                    .thenComparing(Draft::lead, Comparator.reverseOrder()))
+            .orElseThrow();
   }
 
   private boolean isBody(Passage passage) {
@@ -310,6 +389,7 @@ final class StatementComposer {
     if (desk.subject().kind() == SubjectKind.AGREEMENT) {
       drafts.stream()
           .filter(draft -> room > top.size() && !top.contains(draft))
+          .filter(draft -> !desk.isLowered(draft.lead()))
           .filter(draft -> Introduction.judgesOnlyInPassing(desk, draft.lead(), draft.standing()))
           .findFirst()
           .ifPresent(draft -> top.add(0, draft));
@@ -347,6 +427,7 @@ final class StatementComposer {
             .filter(mention -> EventDates.isConceded(reading, draft.lead().span(), mention.words()))
             .isPresent();
     return (status == Status.STATED || status == Status.ATTRIBUTED)
+        && !desk.isLowered(draft.lead())
         && draft.wording().loaded().isEmpty()
         && !aside
         && !PRONOUN.matcher(desk.words(draft.lead())).lookingAt()

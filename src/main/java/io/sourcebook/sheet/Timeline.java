@@ -116,7 +116,9 @@ final class Timeline {
     undated.sort(Comparator.comparing(event -> event.citations().get(0).passage()));
     for (Reading reading : desk.readings()) {
       for (Sentence sentence : reading.findings().sentences()) {
-        addFurther(reading, reading.passage(sentence));
+        if (!desk.isHidden(reading.passage(sentence))) {
+          addFurther(reading, reading.passage(sentence));
+        }
       }
     }
     further.sort(Comparator.comparing(Dated::date).thenComparing(Dated::sentence));
@@ -192,8 +194,8 @@ final class Timeline {
     List<Passage> bestFirst =
         told.stream()
             .sorted(
-                Comparator.comparing(
-                        (Passage one) -> !part(one, day).equals(Optional.of(one.span())))
+                Comparator.comparing(desk::isLowered)
+                    .thenComparing((Passage one) -> !part(one, day).equals(Optional.of(one.span())))
                     .thenComparing(one -> desk.provenance(one).because().isPresent()))
             .toList();
     for (Passage sentence : bestFirst) {

@@ -1,7 +1,9 @@
 package io.sourcebook.subject;
 
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.SubjectDecisions;
 import io.sourcebook.model.SubjectKind;
+import io.sourcebook.yaml.DecisionFields;
 import io.sourcebook.yaml.YamlMapping;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,10 +21,12 @@ record FrontMatter(
     Optional<String> match,
     boolean draft,
     Optional<String> reviewedBy,
-    Optional<LocalDate> reviewedOn) {
+    Optional<LocalDate> reviewedOn,
+    SubjectDecisions decisions) {
 
   static final Set<String> KEYS =
-      Set.of("name", "kind", "aliases", "match", "draft", "reviewed_by", "reviewed_on");
+      Set.of(
+          "name", "kind", "aliases", "match", "draft", "reviewed_by", "reviewed_on", "hide", "pin");
 
   /**
    * Reads the keys.
@@ -51,8 +55,15 @@ record FrontMatter(
               match(),
               yaml.flag("draft").orElse(false),
               yaml.optionalText("reviewed_by").map(String::strip).filter(by -> !by.isEmpty()),
-              reviewedOn());
+              reviewedOn(),
+              decisions());
       return name.map(given -> rest);
+    }
+
+    private SubjectDecisions decisions() {
+      DecisionFields fields = new DecisionFields(yaml);
+      return new SubjectDecisions(
+          fields.targets("hide"), fields.targets("pin"), List.of(), List.of(), List.of());
     }
 
     private Optional<String> name() {

@@ -110,7 +110,8 @@ public final class SubjectReader {
                 fields.draft(),
                 fields.reviewedBy(),
                 fields.reviewedOn(),
-                statements));
+                statements,
+                fields.decisions()));
   }
 
   /** A slug is the address of a page, so it is plain, and unlike others on every file system. */

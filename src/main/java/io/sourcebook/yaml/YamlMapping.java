@@ -34,14 +34,17 @@ public final class YamlMapping {
   private record Entry(Node key, Node value) {}
 
   private final YamlText text;
+  private final Optional<Node> start;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   YamlMapping(YamlText text) {
     this.text = text;
+    this.start = Optional.empty();
   }
 
   YamlMapping(YamlText text, MappingNode node) {
     this.text = text;
+    this.start = Optional.of(node);
     for (NodeTuple tuple : node.getValue()) {
       add(tuple.getKeyNode(), tuple.getValueNode());
     }
@@ -102,7 +105,7 @@ public final class YamlMapping {
   /** The texts of a key, which may be one text or a list; empty where it is not given. */
   public List<String> textList(String key) {
     List<String> texts = new ArrayList<>();
-    for (Node item : items(key)) {
+    for (Node item : nodes(key)) {
       if (item instanceof ScalarNode one && !isNull(one)) {
         texts.add(one.getValue());
       } else {
@@ -174,6 +177,26 @@ public final class YamlMapping {
             });
   }
 
+  /** The items of a key, which may be one item or a list; empty where it is not given. */
+  public List<YamlItem> items(String key) {
+    return nodes(key).stream().map(node -> new YamlItem(text, node)).toList();
+  }
+
+  /** Tells a fault at the value of a key, or at the beginning where it does not stand there. */
+  public void report(String key, String message, String remedy) {
+    Optional.ofNullable(entries.get(key))
+        .map(Entry::value)
+        .or(() -> start)
+        .ifPresentOrElse(
+            node -> text.report(node, message, remedy), () -> text.reportStart(message, remedy));
+  }
+
+  /** Tells a fault where the mapping begins. */
+  public void reportStart(String message, String remedy) {
+    start.ifPresentOrElse(
+        node -> text.report(node, message, remedy), () -> text.reportStart(message, remedy));
+  }
+
   /** A problem at the value of a key, or at the beginning where the key does not stand there. */
   public Problem at(String key, String message, String remedy) {
     Entry entry = entries.get(key);
@@ -188,7 +211,7 @@ public final class YamlMapping {
    * @param index from 0, in the list as it is written
    */
   public Problem atItem(String key, int index, String message, String remedy) {
-    List<Node> items = items(key);
+    List<Node> items = nodes(key);
     return index < items.size()
         ? text.problem(items.get(index), message, remedy)
         : at(key, message, remedy);
@@ -215,7 +238,7 @@ public final class YamlMapping {
     return Optional.ofNullable(entries.get(key)).map(Entry::value).filter(node -> !isNull(node));
   }
 
-  private List<Node> items(String key) {
+  private List<Node> nodes(String key) {
     return value(key)
         .map(node -> node instanceof SequenceNode list ? list.getValue() : List.of(node))
         .orElse(List.of());

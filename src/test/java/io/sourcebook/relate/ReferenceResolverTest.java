@@ -10,6 +10,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.QuotableText;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.time.Duration;

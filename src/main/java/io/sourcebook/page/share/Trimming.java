@@ -59,7 +59,8 @@ final class Trimming {
             sheet.descriptions().stream().filter(distribution::isGranted).toList(),
             sheet.connections(),
             sheet.gaps().stream().map(this::gap).toList(),
-            List.of());
+            List.of(),
+            sheet.decided());
     return withSources(trimmed);
   }
 
@@ -162,6 +163,7 @@ final class Trimming {
         trimmed.descriptions(),
         trimmed.connections(),
         trimmed.gaps(),
-        sources);
+        sources,
+        trimmed.decided());
   }
 }

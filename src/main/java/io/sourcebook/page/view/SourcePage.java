@@ -11,6 +11,7 @@ import java.util.List;
  * @param counts how much is cited and how much there is
  * @param fields what is known of the source, each with its evidence
  * @param reference how a reference list names the article
+ * @param decision what the analyst decided about it, with the reason, or empty
  * @param mode what the page shows of the text, as a sentence
  * @param language as BCP 47, or empty
  */
@@ -26,6 +27,7 @@ public record SourcePage(
     List<Fact> fields,
     Reference reference,
     String note,
+    String decision,
     String mode,
     String language,
     List<Part> parts) {

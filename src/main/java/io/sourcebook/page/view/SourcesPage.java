@@ -10,6 +10,7 @@ public record SourcesPage(
    * An article.
    *
    * @param quoted whether the title is made of the article's first words
+   * @param decision what the analyst decided about it, with the reason, or empty
    */
   public record Row(
       int number,
@@ -21,7 +22,8 @@ public record SourcesPage(
       String publisher,
       When date,
       List<String> evidence,
-      String cited) {}
+      String cited,
+      String decision) {}
 
   /**
    * A file that was set aside.

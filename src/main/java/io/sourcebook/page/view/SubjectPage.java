@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind in words
  * @param asOf the newest source's date, as a sentence
  * @param review who reviewed it, or that nobody did
+ * @param leftOut how many statements the analyst left out, with the reasons, or empty
  * @param coverage articles by month; absent where none is dated to a month
  * @param unplaced articles that stand on no month, each with the reason
  * @param contents the sections of the page
@@ -30,6 +31,7 @@ public record SubjectPage(
     List<String> aliases,
     String asOf,
     String review,
+    String leftOut,
     List<Count> counts,
     @Nullable Coverage coverage,
     List<String> unplaced,
@@ -225,6 +227,7 @@ public record SubjectPage(
    * @param reference how a reference list names it
    * @param cited how many passages are cited, in words
    * @param origin whose reporting it retells, or empty
+   * @param decision what the analyst decided about it, with the reason, or empty
    * @param statements the rows that stand on it
    */
   public record Source(
@@ -241,5 +244,6 @@ public record SubjectPage(
       Reference reference,
       String cited,
       String origin,
+      String decision,
       List<Link> statements) {}
 }

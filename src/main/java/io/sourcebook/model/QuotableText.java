@@ -1,14 +1,12 @@
-package io.sourcebook.relate;
+package io.sourcebook.model;
 
-import io.sourcebook.model.CanonicalText;
-import io.sourcebook.model.Span;
 import java.util.Arrays;
 
 /**
  * A canonical text as quoted words are looked up in it: white space of every kind is one space,
  * quotation marks are gone, apostrophes are straight; each character still knows its place.
  */
-final class QuotableText {
+public final class QuotableText {
 
   /** A right single quotation mark between letters is an apostrophe and stays. */
   private static final String MARKS = "\"'‘’‚‛“”„‟«»‹›〝〞〟＂＇`´′″";
@@ -24,7 +22,7 @@ final class QuotableText {
   }
 
   /** Takes a text, each character once. */
-  static QuotableText of(String text) {
+  public static QuotableText of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int[] places = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
@@ -61,13 +59,23 @@ final class QuotableText {
     return c == '\u00ad' || (c >= '\u200b' && c <= '\u200d') || c == '\u2060' || c == '\ufeff';
   }
 
+  /** Quoted words as they are looked up, without white space around them. */
+  public static String words(String quoted) {
+    return of(quoted).characters().strip();
+  }
+
+  /** Whether the words, as {@link #words} gives them, stand whole in a text. */
+  public static boolean stand(String words, String text) {
+    return !words.isEmpty() && of(text).find(words).length > 0;
+  }
+
   /** The text as it is compared. */
-  String characters() {
+  public String characters() {
     return characters;
   }
 
   /** Where the characters from {@code start} to {@code end} stand in the text they come from. */
-  Span span(CanonicalText text, int start, int end) {
+  public Span span(CanonicalText text, int start, int end) {
     int last = origin[end - 1];
     boolean pair =
         Character.isHighSurrogate(text.value().charAt(last)) && last + 1 < text.value().length();
@@ -78,7 +86,7 @@ final class QuotableText {
    * Every place where the words stand whole, in time linear in text and words (Knuth, Morris and
    * Pratt).
    */
-  int[] find(String words) {
+  public int[] find(String words) {
     int[] found = new int[8];
     int count = 0;
     int[] border = borders(words);

@@ -1,0 +1,280 @@
+package io.sourcebook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the analyst decides about statements and sources, seen from the finished site. */
+class DecisionsTest {
+
+  private static final String BOARD = "seeds/subjects/river-board.md";
+  private static final String ECHO = "seeds/articles/echo.meta.yaml";
+  private static final String GAZETTE = "seeds/articles/gazette.meta.yaml";
+
+  private static final String MILL =
+      "The Orlen river board bought the old mill for 300,000 dollars in June 2019.";
+  private static final String BARGEMEN = "The Orlen river board hired 20 bargemen in April 2023.";
+
+  @TempDir private Path folder;
+  private ExampleProject project;
+
+  @BeforeEach
+  void copy() {
+    project =
+        ExampleProject.copy(
+            Path.of("src/test/resources/projects/weir"), folder.resolve("weir"), false);
+  }
+
+  /** Puts lines into the front matter of the board's file. */
+  private void decide(String lines) {
+    project.change(BOARD, "kind: organisation\n", "kind: organisation\n" + lines);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(project.folder().resolve(file), text);
+  }
+
+  private void build() {
+    CommandRun run = project.build();
+    assertEquals("", run.messages());
+    assertEquals(Sourcebook.DONE, run.status());
+  }
+
+  private JsonNode sheet(String slug) throws IOException {
+    return new ObjectMapper()
+        .readTree(Files.readString(project.site().resolve("data/subjects/" + slug + ".json")));
+  }
+
+  private List<String> statements(String section) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode row : sheet("river-board").path("statements")) {
+      if (section.isEmpty() || row.path("section").asText().equals(section)) {
+        texts.add(row.path("text").asText());
+      }
+    }
+    return texts;
+  }
+
+  private String page(String path) throws IOException {
+    return Files.readString(project.site().resolve(path));
+  }
+
+  /** The files of the site that are not as they were. */
+  private TreeSet<String> changedSince(Map<String, String> before) {
+    Map<String, String> after = project.contents();
+    TreeSet<String> changed = new TreeSet<>(before.keySet());
+    changed.addAll(after.keySet());
+    changed.removeIf(file -> String.valueOf(before.get(file)).equals(after.get(file)));
+    return changed;
+  }
+
+  @Test
+  void hiddenStatementsAreCountedAndShownNowhere() throws IOException {
+    build();
+    assertTrue(page("data/subjects/river-board.json").contains("bargemen"));
+    decide(
+        """
+        hide:
+          - { words: "hired 20   bargemen", reason: "Says nothing of the weir" }
+          - s0231957665
+        """);
+    build();
+    assertFalse(statements("").contains(BARGEMEN));
+    assertFalse(statements("").contains(MILL));
+    assertFalse(sheet("river-board").path("timeline").toString().contains("bought the old mill"));
+    assertFalse(page("data/subjects/river-board.statements.csv").contains("old mill"));
+    assertFalse(page("subjects/river-board.html").contains("old mill"));
+    assertFalse(page("timeline.html").contains("old mill"));
+    assertTrue(
+        page("subjects/river-board.html")
+            .contains("2 statements were left out by the editor: Says nothing of the weir."));
+  }
+
+  @Test
+  void pinnedStatementsComeFirstInTheGivenOrder() throws IOException {
+    decide("pin: ['bought the old mill', 'https://x.example/b.html#s8b6133de26']\n");
+    build();
+    assertEquals(
+        List.of(MILL, "The Orlen river board closed the fish ladder in March 2021."),
+        statements("At a glance").subList(0, 2));
+    assertEquals(5, statements("At a glance").size());
+  }
+
+  @Test
+  void whatIsNoPlainFactIsNeverPinned() throws IOException {
+    decide(
+        """
+        pin:
+          - "could sell the mill"
+          - "will plant 200 willows"
+        """);
+    CommandRun run = project.build();
+    assertEquals(
+        """
+
+        WARNING: 2 decisions have no effect:
+        seeds/subjects/river-board.md:5:5: this cannot come first: it stands under a condition
+          |   - "could sell the mill"
+          |     ^
+          What comes first is read as the page's own word. Remove the pin, or write a statement of\
+         your own that says whose words these are.
+
+        seeds/subjects/river-board.md:6:5: this cannot come first: it tells what was only planned
+          |   - "will plant 200 willows"
+          |     ^
+          What comes first is read as the page's own word. Remove the pin, or write a statement of\
+         your own that says whose words these are.
+        """,
+        run.messages());
+    assertEquals(Sourcebook.DONE, run.status());
+    assertFalse(statements("At a glance").toString().contains("willows"));
+  }
+
+  @Test
+  void aDecisionThatMeansNothingOrSeveralIsToldAndStopsNothing() {
+    decide(
+        """
+        hide:
+          - "The old bridge"
+          - "The Orlen river board closed"
+          - "in"
+          - s0000000000
+          - "The board pays for a new weir."
+        """);
+    CommandRun run = project.build();
+    assertEquals(Sourcebook.DONE, run.status());
+    assertEquals(
+        """
+
+        WARNING: 4 decisions have no effect:
+        seeds/subjects/river-board.md:5:5: no statement of this page holds these words
+          |   - "The old bridge"
+          |     ^
+          Quote words of a statement that the page shows, or remove this decision.
+
+        seeds/subjects/river-board.md:7:5: 3 statements of this page hold these words
+          |   - "in"
+          |     ^
+          Quote more of them, or give the id of one: s44eeca35d3 “The Orlen river board hired 20\
+         bargemen in …”; s8b6133de26 “The Orlen river board closed the fish ladder …”; s0231957665 “The Orlen river board bought the old mill …”.
+
+        seeds/subjects/river-board.md:8:5: no statement of this page has the id s0000000000
+          |   - s0000000000
+          |     ^
+          Quote words of a statement that the page shows, or remove this decision.
+
+        seeds/subjects/river-board.md:9:5: this is a statement of your own
+          |   - "The board pays for a new weir."
+          |     ^
+          Delete it below, or begin its lines with %%.
+        """,
+        run.messages());
+  }
+
+  @Test
+  void aLoweredSourceStandsBehind() throws IOException {
+    build();
+    assertTrue(statements("At a glance").contains(BARGEMEN));
+    write(ECHO, "lower: 'A blog without an editor'\n");
+    build();
+    assertFalse(statements("At a glance").contains(BARGEMEN));
+    assertTrue(statements("Also reported").contains(BARGEMEN));
+    assertTrue(
+        page("subjects/river-board.html")
+            .contains(
+                "“What the river board does” is given less weight by the editor: A blog without"
+                    + " an editor"));
+    String told = "The editor gives this source less weight: A blog without an editor";
+    assertTrue(page("sources/echo.html").contains(told));
+    assertTrue(page("sources/index.html").contains(told));
+    assertTrue(page("data/site.json").contains("\"lowered\" : \"A blog without an editor\""));
+  }
+
+  @Test
+  void aWithdrawnSourceKeepsItsPageAndNoneOfItsText() throws IOException {
+    write(ECHO, "withdraw: 'The paper took it back'\n");
+    build();
+    project
+        .contents()
+        .forEach(
+            (file, text) -> {
+              assertFalse(text.contains("bargemen"), file);
+              assertFalse(text.contains("owes the valley"), file);
+            });
+    String told = "Withdrawn by the editor: The paper took it back";
+    assertTrue(page("sources/echo.html").contains(told));
+    assertTrue(page("sources/echo.html").contains("Nothing of its text is shown"));
+    assertTrue(page("sources/index.html").contains(told));
+    assertTrue(page("index.html").contains("<dt>articles</dt><dd>2</dd>"));
+    assertTrue(page("data/site.json").contains("\"withdrawn\" : \"The paper took it back\""));
+    assertEquals("", project.verify().messages());
+  }
+
+  @Test
+  void whatTheAnalystCitesOfAWithdrawnSourceIsAnError() throws IOException {
+    write(GAZETTE, "key: gazette\nwithdraw: 'The paper took it back'\n");
+    CommandRun run = project.build();
+    assertEquals(
+        """
+        seeds/subjects/river-board.md:5:34: @gazette is withdrawn: The paper took it back
+          | The board pays for a new weir. [@gazette "approved 14 million dollars for the new weir"]
+          |                                  ^
+          Cite another article, or delete this statement or begin its lines with %%.
+        """,
+        run.messages());
+    assertEquals(Sourcebook.FAULTS, run.status());
+  }
+
+  @Test
+  void aCopyOfAWithdrawnSourceDoesNotTakeItsPlace() throws IOException {
+    write(ECHO, "withdraw: 'The paper took it back'\n");
+    write(
+        "seeds/articles/again.txt",
+        Files.readString(project.folder().resolve("seeds/articles/echo.txt")));
+    write("seeds/articles/again.meta.yaml", "key: again\npublisher: Another\n");
+    build();
+    project.contents().forEach((file, text) -> assertFalse(text.contains("bargemen"), file));
+  }
+
+  @Test
+  void aDecisionUndoneGivesTheSiteAsItWas() throws IOException {
+    build();
+    Map<String, String> before = project.contents();
+    String file = Files.readString(project.folder().resolve(BOARD));
+    decide("hide: s0231957665\npin: 'has five members'\n");
+    write(ECHO, "lower: 'A blog'\n");
+    build();
+    assertFalse(changedSince(before).isEmpty());
+    write(BOARD, file);
+    Files.delete(project.folder().resolve(ECHO));
+    build();
+    assertEquals(new TreeSet<>(), changedSince(before));
+  }
+
+  @Test
+  void aDecisionOnOneSubjectChangesNoOtherPage() throws IOException {
+    build();
+    Map<String, String> before = project.contents();
+    decide("hide: 'has five members'\npin: ['hired 20 bargemen', 'bought the old mill']\n");
+    build();
+    assertEquals(
+        List.of(),
+        changedSince(before).stream()
+            .filter(file -> file.contains("mira-castellan"))
+            .filter(file -> !file.startsWith("sources/"))
+            .toList());
+  }
+}
