@@ -74,10 +74,12 @@ final class AddCommand implements Callable<Integer> {
 
   private final Console console;
   private final Questions questions;
+  private final StopSignal signal;
 
-  AddCommand(Console console, Questions questions) {
+  AddCommand(Console console, Questions questions, StopSignal signal) {
     this.console = console;
     this.questions = questions;
+    this.signal = signal;
     this.spec = CommandSpec.create();
   }
 
@@ -90,6 +92,7 @@ final class AddCommand implements Callable<Integer> {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;
     }
+    signal.expect("nothing was added");
     Intake intake = new Intake(project, settings);
     Intake.Candidate candidate = intake.read(name(), bytes(), stated());
     if (candidate.article().isPresent()) {
@@ -99,7 +102,9 @@ final class AddCommand implements Callable<Integer> {
       Problems.print(candidate.problems(), console);
       return Sourcebook.FAULTS;
     }
-    Optional<Problem> refused = intake.write(candidate);
+    Intake.Candidate complete = candidate;
+    Optional<Problem> refused =
+        signal.whole(() -> intake.write(complete), Optional::isEmpty, "the article was added");
     if (refused.isPresent()) {
       Problems.print(List.of(refused.get()), console);
       return Sourcebook.FAULTS;

@@ -1,11 +1,9 @@
 package io.sourcebook.app;
 
 import io.sourcebook.cache.DiskMemory;
-import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SetAside;
-import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.publish.Publisher;
 import java.io.IOException;
@@ -20,17 +18,20 @@ final class Build {
   private final Path site;
   private final boolean strict;
   private final boolean drafts;
+  private final StopSignal signal;
 
   /**
    * @param site the folder to publish to
    * @param strict whether an article that was set aside is a problem
    * @param drafts whether subjects that are drafts have pages
+   * @param signal may stop it
    */
-  Build(Project project, Path site, boolean strict, boolean drafts) {
+  Build(Project project, Path site, boolean strict, boolean drafts, StopSignal signal) {
     this.project = project;
     this.site = site;
     this.strict = strict;
     this.drafts = drafts;
+    this.signal = signal;
   }
 
   /**
@@ -48,30 +49,43 @@ final class Build {
 
   /** Builds, and publishes what was built. */
   Outcome run(Progress progress) throws IOException {
-    return run(Optional.empty(), progress);
-  }
-
-  /** Builds with one more release, which is not written to the record. */
-  Outcome run(Optional<Pipeline.Acceptance> acceptance, Progress progress) throws IOException {
-    Publisher.restore(site);
-    return run(acceptance, project.cache(), Publisher::publish, progress);
-  }
-
-  /** Builds, and tells what publishing would change; changes nothing. */
-  Outcome rehearse(Optional<Pipeline.Acceptance> acceptance, Progress progress) {
-    return run(acceptance, project.readOnlyCache(), Publisher::rehearse, progress);
+    return run(Optional.empty(), this::publish, progress);
   }
 
   /** What is done with finished pages. */
-  private interface Publishing {
-    Publisher.Outcome of(Path site, List<SitePage> pages, Library library, Memory memory);
+  @FunctionalInterface
+  interface Publishing {
+    Publisher.Outcome of(Pipeline.Result result, Memory memory) throws IOException;
+  }
+
+  /** Builds with one more release, which is not written to the record unless publishing does. */
+  Outcome run(Optional<Pipeline.Acceptance> acceptance, Publishing publishing, Progress progress)
+      throws IOException {
+    Publisher.restore(site);
+    return run(acceptance, project.cache(), publishing, progress);
+  }
+
+  /** Builds, and tells what publishing would change; changes nothing. */
+  Outcome rehearse(Optional<Pipeline.Acceptance> acceptance, Progress progress) throws IOException {
+    return run(
+        acceptance,
+        project.readOnlyCache(),
+        (result, memory) -> Publisher.rehearse(site, result.pages(), result.library(), memory),
+        progress);
+  }
+
+  /** Publishes finished pages. */
+  Publisher.Outcome publish(Pipeline.Result result, Memory memory) {
+    return Publisher.publish(site, result.pages(), result.library(), memory);
   }
 
   private Outcome run(
       Optional<Pipeline.Acceptance> acceptance,
       Optional<DiskMemory> disk,
       Publishing publishing,
-      Progress progress) {
+      Progress progress)
+      throws IOException {
+    signal.expect("the site is as it was");
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
     Memory memory = disk.isPresent() ? disk.get() : Memory.NONE;
@@ -84,8 +98,12 @@ final class Build {
       return new Outcome(problems.list(), Optional.empty(), Optional.empty(), warning(disk));
     }
     progress.stage(Stage.PUBLISHING, 0);
+    Memory counted = new CountedMemory(memory, progress);
     Publisher.Outcome published =
-        publishing.of(site, result.pages(), result.library(), new CountedMemory(memory, progress));
+        signal.whole(
+            () -> publishing.of(result, counted),
+            outcome -> outcome.written() > 0 || !outcome.removed().isEmpty(),
+            "the new site stands");
     if (published.faults().isEmpty()) {
       disk.ifPresent(DiskMemory::forgetUnused);
     }

@@ -40,9 +40,11 @@ final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Console console;
+  private final StopSignal signal;
 
-  BuildCommand(Console console) {
+  BuildCommand(Console console, StopSignal signal) {
     this.console = console;
+    this.signal = signal;
     this.spec = CommandSpec.create();
   }
 
@@ -51,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
     output.check(spec.commandLine());
     Stopwatch watch = new Stopwatch();
     Project project = Project.of(name, spec.commandLine());
-    Build build = new Build(project, project.site(), strict, false);
+    Build build = new Build(project, project.site(), strict, false, signal);
     Build.Outcome outcome;
     try (Progress progress = output.progress(console)) {
       outcome = dryRun ? build.rehearse(Optional.empty(), progress) : build.run(progress);

@@ -6,7 +6,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,16 +55,14 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = folder();
-    for (Map.Entry<String, String> file : FILES.entrySet()) {
-      Path target = folder.resolve(file.getValue());
-      Files.createDirectories(target.getParent());
-      try (InputStream starter =
-          InitCommand.class.getResourceAsStream("starter/" + file.getKey())) {
-        if (starter == null) {
-          throw new IllegalStateException("the program lacks starter/" + file.getKey());
-        }
-        Files.copy(starter, target);
+    List<Path> made = new ArrayList<>();
+    try {
+      for (Map.Entry<String, String> file : FILES.entrySet()) {
+        make(file.getKey(), folder.resolve(file.getValue()), made);
       }
+    } catch (IOException e) {
+      remove(made);
+      throw e;
     }
     console.print(
         name
@@ -75,6 +75,37 @@ final class InitCommand implements Callable<Integer> {
             + name
             + "\n");
     return Sourcebook.DONE;
+  }
+
+  /**
+   * Makes a file of the starter, and the folders above it.
+   *
+   * @param made hears of each file and folder before it is there
+   */
+  private static void make(String name, Path file, List<Path> made) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    for (Path above = file.getParent();
+        above != null && !Files.exists(above);
+        above = above.getParent()) {
+      missing.add(0, above);
+    }
+    for (Path above : missing) {
+      made.add(above);
+      Files.createDirectory(above);
+    }
+    try (InputStream starter = InitCommand.class.getResourceAsStream("starter/" + name)) {
+      if (starter == null) {
+        throw new IllegalStateException("the program lacks starter/" + name);
+      }
+      made.add(file);
+      Files.copy(starter, file);
+    }
+  }
+
+  private static void remove(List<Path> made) throws IOException {
+    for (int i = made.size() - 1; i >= 0; i--) {
+      Files.deleteIfExists(made.get(i));
+    }
   }
 
   private Path folder() throws IOException {

@@ -72,7 +72,8 @@ final class Preview {
     String problems;
     String summary = state().summary();
     try {
-      Build.Outcome outcome = new Build(project, site, false, true).run(Progress.NONE);
+      Build.Outcome outcome =
+          new Build(project, site, false, true, new StopSignal()).run(Progress.NONE);
       problems = told(outcome.problems());
       if (problems.isEmpty()) {
         summary = new BuildSummary(outcome, false).text();

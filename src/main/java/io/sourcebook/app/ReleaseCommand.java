@@ -2,7 +2,10 @@ package io.sourcebook.app;
 
 import io.sourcebook.model.Changes;
 import io.sourcebook.model.History;
+import io.sourcebook.model.Problem;
 import io.sourcebook.model.Release;
+import io.sourcebook.publish.ProcessLock;
+import io.sourcebook.publish.Publisher;
 import io.sourcebook.release.ReleaseRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +31,8 @@ import picocli.CommandLine.Spec;
     description = "Records what the site says now, with what has changed since the last release.",
     mixinStandardHelpOptions = true)
 final class ReleaseCommand implements Callable<Integer> {
+
+  private static final String LOCK = "release";
 
   @Parameters(
       arity = "0..1",
@@ -40,12 +47,19 @@ final class ReleaseCommand implements Callable<Integer> {
       description = "A note, kept in the entry.")
   private String note = "";
 
+  @Option(
+      names = "--dry-run",
+      description = "Tell what the release would record, and change nothing.")
+  private boolean dryRun;
+
   @Spec private CommandSpec spec;
 
   private final Console console;
+  private final StopSignal signal;
 
-  ReleaseCommand(Console console) {
+  ReleaseCommand(Console console, StopSignal signal) {
     this.console = console;
+    this.signal = signal;
     this.spec = CommandSpec.create();
   }
 
@@ -53,6 +67,24 @@ final class ReleaseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Project project = Project.of(name, spec.commandLine());
     LocalDate today = today();
+    if (dryRun) {
+      return release(project, today);
+    }
+    try (@Nullable ProcessLock lock = ProcessLock.take(project.folder(), LOCK).orElse(null)) {
+      if (lock == null) {
+        Problem busy =
+            Problem.of(
+                ReleaseRecord.FILE,
+                "another sourcebook makes a release: " + ProcessLock.holder(project.folder(), LOCK),
+                "Wait until it ends, and release again.");
+        Problems.print(List.of(busy), console);
+        return Sourcebook.FAULTS;
+      }
+      return release(project, today);
+    }
+  }
+
+  private Integer release(Project project, LocalDate today) throws IOException {
     Problems problems = new Problems();
     History history = ReleaseRecord.read(project.folder(), problems);
     if (!problems.isEmpty()) {
@@ -61,24 +93,34 @@ final class ReleaseCommand implements Callable<Integer> {
     }
     Optional<Pipeline.Acceptance> acceptance =
         Optional.of(new Pipeline.Acceptance(today, note.strip()));
+    int last = history.releases().size();
+    Build build = new Build(project, project.site(), false, false, signal);
     Build.Outcome outcome;
     try (Progress progress = console.progress()) {
-      outcome = new Build(project, project.site(), false, false).run(acceptance, progress);
+      outcome =
+          dryRun
+              ? build.rehearse(acceptance, progress)
+              : build.run(
+                  acceptance,
+                  (result, memory) ->
+                      recorded(project, next(result, last), () -> build.publish(result, memory)),
+                  progress);
     }
     if (!outcome.problems().isEmpty()) {
       Problems.print(outcome.problems(), console);
       return Sourcebook.FAULTS;
     }
-    List<Release> releases = outcome.result().orElseThrow().chronicle().history().releases();
-    int last = history.releases().size();
-    if (releases.size() == last) {
-      console.print("nothing has changed since release " + last + "; nothing was recorded\n");
-      return Sourcebook.DONE;
-    }
-    Release release = releases.get(last);
-    append(project.folder(), release);
-    console.print(summary(release));
+    outcome.warning().ifPresent(warning -> console.say(warning.render()));
+    Optional<Release> release = next(outcome.result().orElseThrow(), last);
+    console.print(
+        release
+            .map(made -> summary(made, dryRun))
+            .orElse("nothing has changed since release " + last + "; nothing was recorded\n"));
     return Sourcebook.DONE;
+  }
+
+  private static Optional<Release> next(Pipeline.Result result, int last) {
+    return result.chronicle().history().releases().stream().skip(last).findFirst();
   }
 
   private LocalDate today() {
@@ -92,25 +134,54 @@ final class ReleaseCommand implements Callable<Integer> {
     }
   }
 
-  /** Writes the record anew beside its place, so that it is never half written. */
-  private static void append(Path project, Release release) throws IOException {
-    Path file = project.resolve(ReleaseRecord.FILE);
-    byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    String start = new String(before, StandardCharsets.UTF_8);
-    String gap = start.isEmpty() || start.endsWith("\n") ? "" : "\n";
-    Path fresh = Files.createTempFile(file.getParent(), ".changes", ".jsonl");
+  /**
+   * Publishes, and records the release when that was done; either both or none.
+   *
+   * <p>The record is written anew beside its place first, so that a disk that refuses it leaves the
+   * site as it was, and it is never half written.
+   */
+  private static Publisher.Outcome recorded(
+      Project project, Optional<Release> release, Supplier<Publisher.Outcome> publishing)
+      throws IOException {
+    if (release.isEmpty()) {
+      return publishing.get();
+    }
+    Path file = project.folder().resolve(ReleaseRecord.FILE);
+    // Always of the same name, so that what a killed release leaves goes with the next.
+    Path fresh = file.resolveSibling(".changes.jsonl.new");
     try {
-      Files.writeString(fresh, start + gap + ReleaseRecord.line(release));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        String start = new String(before, StandardCharsets.UTF_8);
+        String gap = start.isEmpty() || start.endsWith("\n") ? "" : "\n";
+        Files.writeString(fresh, start + gap + ReleaseRecord.line(release.get()));
+      } catch (IOException e) {
+        return Publisher.Outcome.failed(
+            List.of(
+                Problem.of(
+                    ReleaseRecord.FILE,
+                    "could not be written: " + Sourcebook.ofDisk(e),
+                    "Nothing was recorded, and the site is as it was.")));
+      }
+      Publisher.Outcome outcome = publishing.get();
+      if (outcome.faults().isEmpty()) {
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return outcome;
     } finally {
       Files.deleteIfExists(fresh);
     }
   }
 
-  private static String summary(Release release) {
+  private static String summary(Release release, boolean rehearsed) {
     Changes changes = release.changes();
     List<String> lines = new ArrayList<>();
-    lines.add("release " + release.number() + " of " + release.day() + " recorded");
+    lines.add(
+        "release "
+            + release.number()
+            + " of "
+            + release.day()
+            + (rehearsed ? " would be recorded" : " recorded"));
     lines.add(
         "  articles: "
             + changes.added().size()

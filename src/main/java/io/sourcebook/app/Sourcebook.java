@@ -65,7 +65,11 @@ public final class Sourcebook implements Runnable {
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Boolean.getBoolean("sourcebook.terminal") && System.getenv("NO_COLOR") == null,
             Boolean.getBoolean("sourcebook.watched"));
-    System.exit(run(arguments, console, Questions.atTerminal()));
+    StopSignal signal = new StopSignal();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> signal.stop(console), "stop"));
+    int status = run(arguments, console, Questions.atTerminal(), Browsers.ofThisMachine(), signal);
+    signal.over();
+    System.exit(status);
   }
 
   /** Runs a command and returns its exit status. */
@@ -75,9 +79,18 @@ public final class Sourcebook implements Runnable {
 
   /** The same on a machine with these browsers. */
   static int run(String[] arguments, Console console, Questions questions, Browsers browsers) {
+    return run(arguments, console, questions, browsers, new StopSignal());
+  }
+
+  private static int run(
+      String[] arguments,
+      Console console,
+      Questions questions,
+      Browsers browsers,
+      StopSignal signal) {
     Sourcebook program = new Sourcebook(questions);
     try {
-      int status = program.commands(console, browsers).execute(arguments);
+      int status = program.commands(console, browsers, signal).execute(arguments);
       console.flush();
       return status;
     } catch (Console.NobodyReads e) {
@@ -89,19 +102,20 @@ public final class Sourcebook implements Runnable {
 
   /** The commands with their options, as they are parsed and documented. */
   static CommandLine commandLine(Console console) {
-    return new Sourcebook(Questions.NOBODY).commands(console, Browsers.ofThisMachine());
+    return new Sourcebook(Questions.NOBODY)
+        .commands(console, Browsers.ofThisMachine(), new StopSignal());
   }
 
-  private CommandLine commands(Console console, Browsers browsers) {
+  private CommandLine commands(Console console, Browsers browsers, StopSignal signal) {
     CommandLine commands = new CommandLine(this);
-    commands.addSubcommand(new BuildCommand(console));
+    commands.addSubcommand(new BuildCommand(console, signal));
     commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(new InspectCommand(console));
     commands.addSubcommand(new SuggestCommand(console));
     commands.addSubcommand(new ServeCommand(console));
-    commands.addSubcommand(new ReleaseCommand(console));
+    commands.addSubcommand(new ReleaseCommand(console, signal));
     commands.addSubcommand(new InitCommand(console));
-    commands.addSubcommand(new AddCommand(console, questions));
+    commands.addSubcommand(new AddCommand(console, questions, signal));
     commands.addSubcommand(new PrintCommand(console, browsers));
     commands.setExpandAtFiles(false);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -150,6 +164,9 @@ public final class Sourcebook implements Runnable {
   private int failed(Throwable e, Console console) {
     if (e instanceof Console.NobodyReads) {
       return DONE;
+    }
+    if (e instanceof StopSignal.Stopped) {
+      return FAULTS;
     }
     if (e instanceof UncheckedIOException || e instanceof IOException) {
       Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;

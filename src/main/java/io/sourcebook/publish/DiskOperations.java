@@ -1,6 +1,7 @@
 package io.sourcebook.publish;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,18 +12,28 @@ import java.nio.file.StandardOpenOption;
 /** The operations as the disk does them. */
 final class DiskOperations implements FileOperations {
 
+  /** Ends a publishing that somebody has stopped; never called while a site changes its place. */
+  static void checkStopped() throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("it was stopped");
+    }
+  }
+
   @Override
   public void createDirectory(Path folder) throws IOException {
+    checkStopped();
     Files.createDirectory(folder);
   }
 
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
+    checkStopped();
     Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   @Override
   public void link(Path existing, Path second) throws IOException {
+    checkStopped();
     if (Files.isRegularFile(existing, LinkOption.NOFOLLOW_LINKS)) {
       try {
         Files.createLink(second, existing);

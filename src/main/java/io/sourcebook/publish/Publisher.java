@@ -6,6 +6,7 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -56,7 +57,8 @@ public final class Publisher {
       return added.size() + changed.size();
     }
 
-    private static Outcome failed(List<Problem> faults) {
+    /** Nothing was done. */
+    public static Outcome failed(List<Problem> faults) {
       return new Outcome(faults, List.of(), List.of(), List.of(), 0);
     }
 
@@ -79,7 +81,8 @@ public final class Publisher {
   }
 
   /**
-   * Publishes, or changes nothing when a check fails.
+   * Publishes, or changes nothing when a check fails, the disk refuses, or the thread is
+   * interrupted before the site is swapped in.
    *
    * @param site the folder to replace
    * @param memory of pages that were checked before
@@ -134,7 +137,7 @@ public final class Publisher {
     if (!place.hasLeftovers()) {
       return;
     }
-    try (@Nullable SiteLock lock = SiteLock.take(place.lock()).orElse(null)) {
+    try (@Nullable ProcessLock lock = place.lock().orElse(null)) {
       if (lock != null) {
         new Swap(place, files).restore();
       }
@@ -199,13 +202,13 @@ public final class Publisher {
     if (!faults.isEmpty()) {
       return Outcome.failed(faults);
     }
-    try (@Nullable SiteLock lock = SiteLock.take(place.lock()).orElse(null)) {
+    try (@Nullable ProcessLock lock = place.lock().orElse(null)) {
       if (lock == null) {
         return Outcome.failed(
             List.of(
                 Problem.of(
                     place.name(),
-                    "another sourcebook is publishing to this folder",
+                    "another sourcebook is publishing to this folder: " + place.holder(),
                     "Wait until it ends, and build again.")));
       }
       Swap swap = new Swap(place, files);
@@ -233,6 +236,7 @@ public final class Publisher {
         swap.cleanUp();
         return Outcome.failed(faults);
       }
+      DiskOperations.checkStopped();
       swap.bringIn();
     } catch (IOException | RuntimeException e) {
       cleanUpAfter(e, swap);
@@ -294,10 +298,14 @@ public final class Publisher {
 
   /** Leaves the site as it was; what cannot be removed now goes with the next build. */
   private static void cleanUpAfter(Exception failure, Swap swap) {
+    boolean stopped = Thread.interrupted();
     try {
       swap.restore();
     } catch (IOException | RuntimeException e) {
       failure.addSuppressed(e);
+    }
+    if (stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -310,6 +318,9 @@ public final class Publisher {
 
   private static String reason(Exception failure) {
     Throwable cause = failure instanceof UncheckedIOException e ? e.getCause() : failure;
+    if (cause instanceof ClosedByInterruptException) {
+      return "it was stopped";
+    }
     if (cause instanceof AccessDeniedException denied) {
       return "no right to change " + denied.getFile();
     }

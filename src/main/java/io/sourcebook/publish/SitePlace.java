@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +16,8 @@ import java.util.stream.Stream;
  * @param ready a new site, whole and checked, on its way to its place
  * @param old the site before, whole, while the new one takes its place
  * @param trash what may be deleted at any time
- * @param lock the file that one publishing process holds
  */
-record SitePlace(String name, Path site, Path stage, Path ready, Path old, Path trash, Path lock) {
+record SitePlace(String name, Path site, Path stage, Path ready, Path old, Path trash) {
 
   /** How many symbolic links may lead to the folder, as a guard against a circle. */
   private static final int MAX_LINKS = 16;
@@ -35,8 +35,25 @@ record SitePlace(String name, Path site, Path stage, Path ready, Path old, Path 
         place.resolveSibling("." + name + ".stage"),
         place.resolveSibling("." + name + ".new"),
         place.resolveSibling("." + name + ".old"),
-        place.resolveSibling("." + name + ".trash"),
-        place.resolveSibling(".sourcebook").resolve(name + ".lock"));
+        place.resolveSibling("." + name + ".trash"));
+  }
+
+  /** The right to publish here; nothing while another process has it. */
+  Optional<ProcessLock> lock() throws IOException {
+    return ProcessLock.take(folder(), lockName());
+  }
+
+  /** Who has that right. */
+  String holder() {
+    return ProcessLock.holder(folder(), lockName());
+  }
+
+  private Path folder() {
+    return site.resolveSibling("");
+  }
+
+  private String lockName() {
+    return String.valueOf(site.getFileName());
   }
 
   /** The same, with the site where it lies now when a process ended between two renames. */
@@ -49,7 +66,7 @@ record SitePlace(String name, Path site, Path stage, Path ready, Path old, Path 
             .filter(folder -> Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
             .findFirst()
             .orElse(site);
-    return new SitePlace(name, standing, stage, ready, old, trash, lock);
+    return new SitePlace(name, standing, stage, ready, old, trash);
   }
 
   /** Whether a process ended before it had tidied up. */

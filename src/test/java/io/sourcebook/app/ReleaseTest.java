@@ -2,15 +2,18 @@ package io.sourcebook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.publish.ProcessLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,51 @@ class ReleaseTest {
   void aBuildNeverWritesToTheRecord() throws IOException {
     assertEquals(Sourcebook.DONE, CommandRun.of("build", project.toString()).status());
     assertFalse(Files.exists(record));
+  }
+
+  @Test
+  void aDryRunTellsAndChangesNothing() {
+    Map<String, String> before = ExampleProject.contents(project);
+    String told = release("--dry-run", "-m", "The first one").results();
+    assertEquals(before, ExampleProject.contents(project));
+    String recorded = release("-m", "The first one").results();
+    assertTrue(told.contains(" would be recorded\n"), told);
+    assertEquals(recorded, told.replace(" would be recorded\n", " recorded\n"));
+  }
+
+  @Test
+  void twoAtOnceAreToldWhoIsFirst() throws IOException {
+    try (ProcessLock held = ProcessLock.take(project, "release").orElseThrow()) {
+      assertNotNull(held);
+      CommandRun run = CommandRun.of("release", project.toString());
+      assertEquals(Sourcebook.FAULTS, run.status());
+      assertEquals(
+          "seeds/changes.jsonl: another sourcebook makes a release: process "
+              + ProcessHandle.current().pid()
+              + ", since NOW UTC\n  Wait until it ends, and release again.\n",
+          run.messages().replaceAll("since [0-9: -]{16}", "since NOW"));
+      assertFalse(Files.exists(record));
+    }
+    release();
+  }
+
+  @Test
+  void aRecordThatCannotBeWrittenLeavesTheSiteAsItWas() throws IOException {
+    release();
+    Map<String, String> before = ExampleProject.contents(project);
+    Files.createDirectory(project.resolve("seeds/.changes.jsonl.new"));
+    Path subject = project.resolve("seeds/subjects/ada-varga.md");
+    String words = Files.readString(subject);
+    Files.writeString(subject, words.replace("Varga expects", "Ada Varga expects"));
+    CommandRun run = CommandRun.of("release", project.toString());
+    assertEquals(Sourcebook.FAULTS, run.status());
+    assertTrue(
+        run.messages().startsWith("seeds/changes.jsonl: could not be written: "), run.messages());
+    assertTrue(
+        run.messages().endsWith("\n  Nothing was recorded, and the site is as it was.\n"),
+        run.messages());
+    Files.writeString(subject, words);
+    assertEquals(before, ExampleProject.contents(project));
   }
 
   @Test

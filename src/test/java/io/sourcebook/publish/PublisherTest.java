@@ -248,16 +248,61 @@ class PublisherTest {
   @Test
   void onlyOneAtATime() throws IOException {
     SitePlace place = SitePlace.of(site);
-    try (SiteLock held = SiteLock.take(place.lock()).orElseThrow()) {
+    try (ProcessLock held = place.lock().orElseThrow()) {
       assertNotNull(held);
-      assertTrue(SiteLock.take(place.lock()).isEmpty());
-      assertFaults(
-          """
-          site: another sourcebook is publishing to this folder
-            Wait until it ends, and build again.""",
-          publish(pages()).faults());
+      assertTrue(place.lock().isEmpty());
+      String holder =
+          publish(pages()).faults().get(0).render().replaceAll("since [0-9: -]{16}", "since NOW");
+      assertEquals(
+          "site: another sourcebook is publishing to this folder: process "
+              + ProcessHandle.current().pid()
+              + ", since NOW UTC\n  Wait until it ends, and build again.",
+          holder);
     }
     assertEquals(List.of(), publish(pages()).faults());
+  }
+
+  @Test
+  void theFileOfADeadProcessIsNoLock() throws IOException {
+    Path file = project.resolve(".sourcebook/site.lock");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "999999999\n");
+    assertEquals("process 999999999", ProcessLock.holder(project, "site"));
+    assertEquals(List.of(), publish(pages()).faults());
+    assertEquals(ProcessHandle.current().pid() + "\n", Files.readString(file));
+    Files.writeString(file, "what is this");
+    assertEquals("a process that gave no number", ProcessLock.holder(project, "site"));
+    assertEquals(
+        List.of(), publish(with(pages(), page("index.html", Examples.html("other")))).faults());
+  }
+
+  @Test
+  void whereNobodyMayWriteToTheCacheTheLockLiesBesideIt() throws IOException {
+    Files.writeString(project.resolve(".sourcebook"), "a file where a folder belongs");
+    SitePlace place = SitePlace.of(site);
+    try (ProcessLock held = place.lock().orElseThrow()) {
+      assertNotNull(held);
+      assertTrue(Files.exists(project.resolve(".site.lock")));
+      assertTrue(place.lock().isEmpty());
+    }
+    assertEquals(List.of(), publish(pages()).faults());
+  }
+
+  @Test
+  void anInterruptedThreadLeavesTheSiteAsItWas() throws IOException {
+    publish(pages());
+    String before = Files.readString(site.resolve("index.html"));
+    Thread.currentThread().interrupt();
+    List<Problem> faults =
+        publish(with(pages(), page("index.html", Examples.html("other")))).faults();
+    assertTrue(Thread.interrupted());
+    assertFaults(
+        """
+        site: could not be published: it was stopped
+          The site is as it was. Mend the cause, and build again.""",
+        faults);
+    assertEquals(before, Files.readString(site.resolve("index.html")));
+    assertFalse(SitePlace.of(site).hasLeftovers());
   }
 
   @Test

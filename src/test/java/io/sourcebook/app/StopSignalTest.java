@@ -1,0 +1,138 @@
+package io.sourcebook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A command that is stopped from outside leaves nothing half done, and says so. */
+class StopSignalTest {
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Console console =
+      new Console(bytes, new PrintStream(bytes, true, StandardCharsets.UTF_8), false);
+  private final StopSignal signal = new StopSignal();
+
+  private String said() {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aCommandThatChangesNothingSaysNothing() {
+    signal.stop(console);
+    assertEquals("", said());
+  }
+
+  @Test
+  void aCommandThatHasEndedSaysNothing() {
+    signal.expect("the site is as it was");
+    signal.over();
+    signal.stop(console);
+    assertEquals("", said());
+  }
+
+  @Test
+  void beforeAChangeNothingIsDone() {
+    signal.expect("the site is as it was");
+    signal.stop(console);
+    assertEquals("sourcebook: stopped; the site is as it was\n", said());
+  }
+
+  @Test
+  void aChangeThatIsUndoneIsWaitedFor() throws InterruptedException {
+    signal.expect("the site is as it was");
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread worker =
+        new Thread(
+            () -> {
+              assertThrows(
+                  StopSignal.Stopped.class,
+                  () ->
+                      signal.whole(
+                          () -> {
+                            begun.countDown();
+                            try {
+                              Thread.sleep(60_000);
+                              return true;
+                            } catch (InterruptedException e) {
+                              return false;
+                            }
+                          },
+                          done -> done,
+                          "the new site stands"));
+              ended.countDown();
+            });
+    worker.start();
+    assertTrue(begun.await(10, TimeUnit.SECONDS));
+    signal.stop(console);
+    assertEquals("sourcebook: stopped; the site is as it was\n", said());
+    assertTrue(ended.await(10, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void aChangeThatWasMadeIsTold() throws IOException {
+    signal.expect("the site is as it was");
+    assertEquals("made", signal.whole(() -> "made", done -> true, "the new site stands"));
+    signal.stop(console);
+    assertEquals("sourcebook: stopped; the new site stands\n", said());
+  }
+
+  @Test
+  void aRealBuildThatIsTerminatedSaysWhatBecameOfTheSite() throws Exception {
+    ExampleProject project = ExampleProject.ferry(folder.resolve("ferry"));
+    project.build();
+    Map<String, String> before = project.contents();
+    project.change("seeds/subjects/ada-brun.md", "name: Ada Brun", "name: Ada Brun\ndraft: true");
+    Path log = folder.resolve("log");
+    Process process = program(log, "build", project.folder().toString(), "--verbose");
+    while (!Files.readString(log).contains("reading articles")) {
+      assertTrue(process.isAlive(), () -> said());
+      Thread.sleep(1);
+    }
+    process.destroy();
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+    String words = Files.readString(log);
+    if (words.contains("stopped; the site is as it was")) {
+      assertEquals(143, process.exitValue());
+      assertEquals(before, project.contents());
+    } else {
+      assertTrue(words.contains("stopped; the new site stands") || process.exitValue() == 0, words);
+      assertFalse(Files.exists(project.site().resolve("subjects/ada-brun.html")));
+    }
+    assertFalse(Files.exists(project.folder().resolve(".site.stage")));
+    assertEquals(0, project.build().status());
+    assertEquals(0, project.verify().status());
+  }
+
+  /** Starts the program in a process of its own. */
+  static Process program(Path log, String... arguments) throws IOException {
+    String[] command = new String[arguments.length + 6];
+    command[0] = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    command[1] = "-XX:TieredStopAtLevel=1";
+    command[2] = "-Dorg.freemarker.loggerLibrary=none";
+    command[3] = "-cp";
+    command[4] =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    command[5] = Sourcebook.class.getName();
+    System.arraycopy(arguments, 0, command, 6, arguments.length);
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+}
