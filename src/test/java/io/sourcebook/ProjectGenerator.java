@@ -224,6 +224,31 @@ public final class ProjectGenerator {
     return folder;
   }
 
+  /**
+   * An archive: so many articles, each of which names three of so many subjects, some of them far
+   * more often than others, as newspapers do.
+   */
+  public static Path archive(Path folder, int articles, int subjects) {
+    ProjectGenerator project = new ProjectGenerator(folder);
+    project.settings("An archive");
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < subjects; i++) {
+      String name = project.name(i);
+      names.add(name);
+      project.write(
+          "seeds/subjects/" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".md",
+          subject(name, KINDS[i % KINDS.length]));
+    }
+    for (int i = 0; i < articles; i++) {
+      List<String> told = new ArrayList<>();
+      for (int j = 0; j < SENTENCES; j++) {
+        told.add(project.sentence(names.get((i * (j % 3 + 1) + j % 3) % subjects), j));
+      }
+      project.article("report-" + project.number(), told);
+    }
+    return folder;
+  }
+
   private static String subject(String name, String kind) {
     return "---\nname: " + name + "\nkind: " + kind + "\n---\n";
   }

@@ -34,32 +34,72 @@ final class Coreference {
    */
   static Map<String, List<Mention>> extend(
       List<Subject> subjects, List<List<FoundSentence>> articles, List<Mention> named) {
-    Map<String, Map<Passage, Mention>> byName = new HashMap<>();
+    Map<String, List<FoundSentence>> sentences = new TreeMap<>();
+    for (List<FoundSentence> article : articles) {
+      if (!article.isEmpty()) {
+        sentences.put(article.get(0).passage().article(), article);
+      }
+    }
+    Map<String, Map<String, Map<Passage, Mention>>> byArticle = new TreeMap<>();
     for (Mention mention : named.stream().sorted(ORDER).toList()) {
-      byName
+      byArticle
+          .computeIfAbsent(mention.sentence().article(), article -> new HashMap<>())
           .computeIfAbsent(mention.subject(), slug -> new TreeMap<>())
           .putIfAbsent(mention.sentence(), mention);
     }
     Map<String, List<Mention>> extended = new LinkedHashMap<>();
+    Map<String, Subject> bySlug = new HashMap<>();
     for (Subject subject : subjects) {
-      Map<Passage, Mention> own = byName.getOrDefault(subject.slug(), Map.of());
-      List<Mention> mentions = new ArrayList<>();
-      for (List<FoundSentence> sentences : articles) {
-        mentions.addAll(within(subject, sentences, own, rivals(subject, subjects, byName)));
-      }
-      mentions.sort(ORDER);
-      extended.put(subject.slug(), List.copyOf(mentions));
+      extended.put(subject.slug(), new ArrayList<>());
+      bySlug.put(subject.slug(), subject);
     }
+    // Words can take up again only what the same article names.
+    List<List<Mention>> found =
+        byArticle.entrySet().parallelStream()
+            .filter(article -> sentences.containsKey(article.getKey()))
+            .map(
+                article ->
+                    within(
+                        sentences.getOrDefault(article.getKey(), List.of()),
+                        article.getValue(),
+                        bySlug))
+            .toList();
+    for (List<Mention> mentions : found) {
+      for (Mention mention : mentions) {
+        extended.computeIfAbsent(mention.subject(), slug -> new ArrayList<>()).add(mention);
+      }
+    }
+    extended.replaceAll((slug, mentions) -> mentions.stream().sorted(ORDER).toList());
     return Collections.unmodifiableMap(extended);
+  }
+
+  /** The mentions of all subjects in one article. */
+  private static List<Mention> within(
+      List<FoundSentence> sentences,
+      Map<String, Map<Passage, Mention>> named,
+      Map<String, Subject> subjects) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Map.Entry<String, Map<Passage, Mention>> own : named.entrySet()) {
+      Subject subject = subjects.get(own.getKey());
+      if (subject != null) {
+        mentions.addAll(within(subject, sentences, own.getValue(), rivals(subject, named, subjects)));
+      }
+    }
+    return mentions;
   }
 
   /** The mentions of other subjects of the same kind, which the same words could mean. */
   private static List<Map<Passage, Mention>> rivals(
-      Subject subject, List<Subject> subjects, Map<String, Map<Passage, Mention>> byName) {
-    return subjects.stream()
-        .filter(other -> other.kind() == subject.kind() && !other.slug().equals(subject.slug()))
-        .map(other -> byName.getOrDefault(other.slug(), Map.of()))
-        .toList();
+      Subject subject, Map<String, Map<Passage, Mention>> named, Map<String, Subject> subjects) {
+    List<Map<Passage, Mention>> rivals = new ArrayList<>();
+    named.forEach(
+        (slug, mentions) -> {
+          Subject other = subjects.get(slug);
+          if (other != null && other.kind() == subject.kind() && !slug.equals(subject.slug())) {
+            rivals.add(mentions);
+          }
+        });
+    return rivals;
   }
 
   /** The mentions in one article, those given and those added. */

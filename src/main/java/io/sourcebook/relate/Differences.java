@@ -7,6 +7,7 @@ import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,33 +33,55 @@ final class Differences {
       List<List<FoundSentence>> articles,
       Map<String, List<Mention>> mentions,
       List<LikePair> pairs) {
-    List<DifferenceRule> rules = new ArrayList<>();
-    rules.add(new ReliefRule());
-    rules.add(new ScopeRule());
-    rules.add(new SuperlativeRule());
-    rules.add(new ParticipantRule());
-    rules.add(new PurposeRule());
+    Set<Difference> found = new TreeSet<>(ORDER.thenComparing(Difference::toString));
+    for (DifferenceRule rule :
+        List.of(
+            new ReliefRule(),
+            new ScopeRule(),
+            new SuperlativeRule(),
+            new ParticipantRule(),
+            new PurposeRule())) {
+      found.addAll(among(articles, rule));
+    }
+    Map<String, List<FoundSentence>> byId = new HashMap<>();
+    for (List<FoundSentence> sentences : articles) {
+      if (!sentences.isEmpty()) {
+        byId.put(sentences.get(0).passage().article(), sentences);
+      }
+    }
     for (Subject subject : subjects) {
       if (subject.kind() == SubjectKind.AGREEMENT) {
         Set<Passage> own = new HashSet<>();
-        mentions
-            .getOrDefault(subject.slug(), List.of())
-            .forEach(found -> own.add(found.sentence()));
-        rules.add(new PartiesRule(subject, own));
-      }
-    }
-    Set<Difference> found = new TreeSet<>(ORDER.thenComparing(Difference::toString));
-    for (DifferenceRule rule : rules) {
-      Map<String, List<Claim>> byMatter = new TreeMap<>();
-      for (List<FoundSentence> sentences : articles) {
-        for (Claim claim : rule.claims(sentences)) {
-          byMatter.computeIfAbsent(claim.matter(), matter -> new ArrayList<>()).add(claim);
+        Set<String> speaking = new TreeSet<>();
+        for (Mention mention : mentions.getOrDefault(subject.slug(), List.of())) {
+          own.add(mention.sentence());
+          speaking.add(mention.sentence().article());
         }
+        List<List<FoundSentence>> around =
+            speaking.stream().map(id -> byId.getOrDefault(id, List.of())).toList();
+        found.addAll(among(around, new PartiesRule(subject, own)));
       }
-      byMatter.values().forEach(claims -> found.addAll(among(claims, rule)));
     }
     found.addAll(PairDifferences.of(pairs));
     return List.copyOf(found);
+  }
+
+  /** The differences on all matters of which a rule finds claims. */
+  private static List<Difference> among(List<List<FoundSentence>> articles, DifferenceRule rule) {
+    Map<String, List<Claim>> byMatter = new TreeMap<>();
+    articles.parallelStream()
+        .map(rule::claims)
+        .toList()
+        .forEach(
+            claims ->
+                claims.forEach(
+                    claim ->
+                        byMatter
+                            .computeIfAbsent(claim.matter(), matter -> new ArrayList<>())
+                            .add(claim)));
+    List<Difference> found = new ArrayList<>();
+    byMatter.values().forEach(claims -> found.addAll(onOneMatter(claims, rule)));
+    return found;
   }
 
   /** At most one difference on a matter: the versions that differ from the first one that does. */

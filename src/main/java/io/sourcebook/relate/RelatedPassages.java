@@ -7,11 +7,13 @@ import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the articles that speak of an agreement or an event tell around it without naming it: their
@@ -35,11 +37,21 @@ final class RelatedPassages {
       List<Subject> subjects,
       List<List<FoundSentence>> articles,
       Map<String, List<Mention>> mentions) {
+    Map<String, List<FoundSentence>> byId = new HashMap<>();
+    for (List<FoundSentence> article : articles) {
+      if (!article.isEmpty()) {
+        byId.put(article.get(0).passage().article(), article);
+      }
+    }
     Map<String, List<Passage>> related = new TreeMap<>();
     for (Subject subject : subjects) {
       if (subject.kind() == SubjectKind.AGREEMENT || subject.kind() == SubjectKind.EVENT) {
         List<Mention> own = mentions.getOrDefault(subject.slug(), List.of());
-        related.put(subject.slug(), of(articles, own));
+        Set<String> speaking = new TreeSet<>();
+        own.forEach(mention -> speaking.add(mention.sentence().article()));
+        List<List<FoundSentence>> around = new ArrayList<>();
+        speaking.forEach(id -> around.add(byId.getOrDefault(id, List.of())));
+        related.put(subject.slug(), of(around, own));
       }
     }
     return related;
@@ -53,9 +65,6 @@ final class RelatedPassages {
     Map<String, Double> subject = new TreeMap<>();
     List<FoundSentence> others = new ArrayList<>();
     for (List<FoundSentence> article : articles) {
-      if (article.stream().noneMatch(sentence -> about.contains(sentence.passage()))) {
-        continue;
-      }
       for (FoundSentence sentence : article) {
         if (about.contains(sentence.passage())) {
           Profile.of(sentence)
