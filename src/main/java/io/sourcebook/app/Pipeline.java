@@ -117,7 +117,7 @@ final class Pipeline {
     progress.stage(Stage.RELATING, 0);
     Relations relations = Relating.relate(subjects, articles, named, problems);
     progress.stage(Stage.COMPOSING, 0);
-    List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations);
+    List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations, memory);
     Allowance allowance = Allowance.of(settings, library.articles(), sheets, problems);
     Chronicle chronicle = chronicle(project, library, allowance.sheets(), acceptance, problems);
     progress.stage(Stage.RENDERING, 0);

@@ -14,12 +14,27 @@ final class ByteSink {
   private int size;
   private final Map<String, Integer> texts = new HashMap<>();
   private final Object given;
+  private final Digests digests;
 
   /**
    * @param given what the reader will have too, so that it need not be written
    */
   ByteSink(Object given) {
+    this(given, Digests.NONE);
+  }
+
+  /**
+   * @param given what the reader will have too, so that it need not be written
+   * @param digests of records that need not be written out, because nobody reads them back
+   */
+  ByteSink(Object given, Digests digests) {
     this.given = given;
+    this.digests = digests;
+  }
+
+  /** The records that are written as their digests. */
+  Digests digests() {
+    return digests;
   }
 
   Object given() {

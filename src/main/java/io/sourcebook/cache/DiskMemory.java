@@ -32,6 +32,7 @@ public final class DiskMemory implements Memory {
   private final boolean writes;
   private final AtomicReference<@Nullable IOException> refused = new AtomicReference<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final Digests digests = new Digests();
   private final AtomicLong made = new AtomicLong();
 
   /**
@@ -66,9 +67,11 @@ public final class DiskMemory implements Memory {
     Codec<B> codec = Codecs.of(type);
     Optional<B> known = read(name, input, codec);
     if (known.isPresent()) {
+      digests.put(known.get(), name);
       return known.get();
     }
     B result = work.on(input);
+    digests.put(result, name);
     made.incrementAndGet();
     if (writes) {
       ByteSink sink = new ByteSink(input);
@@ -109,7 +112,7 @@ public final class DiskMemory implements Memory {
 
   @SuppressWarnings("unchecked")
   private <A extends Record> String name(String task, A input) {
-    ByteSink sink = new ByteSink(this);
+    ByteSink sink = new ByteSink(this, digests);
     sink.text(program);
     sink.text(task);
     Codecs.of((Class<A>) input.getClass()).write(input, sink);

@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the components of a record in their order, and reads it through its own constructor. */
 final class RecordCodec implements Codec<Object> {
@@ -60,6 +61,14 @@ final class RecordCodec implements Codec<Object> {
 
   @Override
   public void write(Object value, ByteSink sink) {
+    if (sink.digests() != Digests.NONE) {
+      Optional<String> digest = sink.digests().of(value);
+      sink.number(digest.isPresent() ? 1 : 0);
+      if (digest.isPresent()) {
+        sink.text(digest.get());
+        return;
+      }
+    }
     if (sink.given().getClass() == type) {
       boolean given = value == sink.given();
       sink.number(given ? 1 : 0);

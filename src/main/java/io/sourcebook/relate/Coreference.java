@@ -82,7 +82,8 @@ final class Coreference {
     for (Map.Entry<String, Map<Passage, Mention>> own : named.entrySet()) {
       Subject subject = subjects.get(own.getKey());
       if (subject != null) {
-        mentions.addAll(within(subject, sentences, own.getValue(), rivals(subject, named, subjects)));
+        mentions.addAll(
+            within(subject, sentences, own.getValue(), rivals(subject, named, subjects)));
       }
     }
     return mentions;

@@ -85,7 +85,7 @@ final class Differences {
   }
 
   /** At most one difference on a matter: the versions that differ from the first one that does. */
-  private static List<Difference> among(List<Claim> claims, DifferenceRule rule) {
+  private static List<Difference> onOneMatter(List<Claim> claims, DifferenceRule rule) {
     if (claims.size() > MOST_CLAIMS) {
       return List.of();
     }

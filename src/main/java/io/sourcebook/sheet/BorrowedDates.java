@@ -17,15 +17,14 @@ final class BorrowedDates {
 
   private BorrowedDates() {}
 
+  /**
+   * @param borrowed the dates for sentences of this article
+   * @param articles by id
+   */
   static Findings into(
       Findings findings, Map<Passage, BorrowedDate> borrowed, Map<String, Article> articles) {
     Map<Integer, BorrowedDate> byPlace = new HashMap<>();
-    borrowed.forEach(
-        (sentence, date) -> {
-          if (sentence.article().equals(findings.article().id())) {
-            byPlace.put(date.words().start(), date);
-          }
-        });
+    borrowed.values().forEach(date -> byPlace.put(date.words().start(), date));
     if (byPlace.isEmpty()) {
       return findings;
     }

@@ -4,9 +4,7 @@ import io.sourcebook.model.FactSheet.Connection;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
-import io.sourcebook.model.Subject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,10 +44,10 @@ final class Connections {
     }
   }
 
-  static List<Connection> compose(Desk desk, Collection<Subject> subjects) {
+  static List<Connection> compose(Desk desk) {
     Map<String, Row> rows = new HashMap<>();
     Set<String> taken = new HashSet<>();
-    for (Subject other : subjects) {
+    for (Matter.Other other : desk.others()) {
       taken.add(Folded.of(other.name()));
       other.aliases().forEach(alias -> taken.add(Folded.of(alias)));
       if (other.slug().equals(desk.subject().slug()) || other.draft()) {

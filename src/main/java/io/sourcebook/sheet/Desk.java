@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,17 +50,19 @@ final class Desk {
   /** What each sentence calls an actor who has a page. */
   private final Map<Passage, List<Called>> called;
 
+  private final Matter matter;
+
   private Desk(
-      Subject subject,
+      Matter matter,
       Map<String, Reading> readings,
-      Relations relations,
       Map<Passage, SameFact> groups,
       Map<Passage, List<Called>> called,
       Set<Passage> hidden,
       List<Pin> pins) {
-    this.subject = subject;
+    this.matter = matter;
+    this.subject = matter.subject();
+    this.relations = matter.relations();
     this.readings = readings;
-    this.relations = relations;
     this.groups = groups;
     this.called = called;
     this.hidden = hidden;
@@ -81,12 +84,12 @@ final class Desk {
 
   /** The same desk without some sentences; no sheet is made from them. */
   Desk without(Set<Passage> sentences) {
-    return new Desk(subject, readings, relations, groups, called, sentences, pins);
+    return new Desk(matter, readings, groups, called, sentences, pins);
   }
 
   /** The same desk with rows that come first, in this order. */
   Desk pinned(List<Pin> rows) {
-    return new Desk(subject, readings, relations, groups, called, hidden, rows);
+    return new Desk(matter, readings, groups, called, hidden, rows);
   }
 
   List<Pin> pins() {
@@ -103,24 +106,22 @@ final class Desk {
     return reading(passage).article().source().decisions().lowered().isPresent();
   }
 
-  /** A desk for each subject, over the same readings. */
-  static List<Desk> forEach(List<Subject> subjects, List<Findings> articles, Relations relations) {
+  /**
+   * The desk of a subject.
+   *
+   * @param read lays out an article's findings
+   */
+  static Desk of(Matter matter, Function<Findings, Reading> read) {
     Map<String, Reading> readings = new LinkedHashMap<>();
-    Map<String, Article> byId = new HashMap<>();
-    articles.forEach(findings -> byId.put(findings.article().id(), findings.article()));
-    for (Findings findings : articles) {
-      Findings dated = BorrowedDates.into(findings, relations.borrowed(), byId);
-      readings.put(findings.article().id(), new Reading(dated));
+    for (Findings findings : matter.articles()) {
+      readings.put(findings.article().id(), read.apply(findings));
     }
     Map<Passage, SameFact> groups = new HashMap<>();
-    for (SameFact group : relations.groups()) {
+    for (SameFact group : matter.relations().groups()) {
       group.passages().forEach(passage -> groups.put(passage, group));
     }
-    Map<Passage, List<Called>> called = called(subjects, relations);
-    return subjects.stream()
-        .filter(subject -> !subject.draft())
-        .map(subject -> new Desk(subject, readings, relations, groups, called, Set.of(), List.of()))
-        .toList();
+    return new Desk(
+        matter, readings, groups, called(matter.others(), matter.relations()), Set.of(), List.of());
   }
 
   /**
@@ -130,9 +131,10 @@ final class Desk {
    */
   record Called(Span words, String name, boolean pronoun) {}
 
-  private static Map<Passage, List<Called>> called(List<Subject> subjects, Relations relations) {
+  private static Map<Passage, List<Called>> called(
+      List<Matter.Other> subjects, Relations relations) {
     Map<Passage, List<Called>> called = new HashMap<>();
-    for (Subject subject : subjects) {
+    for (Matter.Other subject : subjects) {
       if (subject.kind() != SubjectKind.ACTOR) {
         continue;
       }
@@ -160,6 +162,21 @@ final class Desk {
 
   Subject subject() {
     return subject;
+  }
+
+  /** Who else has a page. */
+  List<Matter.Other> others() {
+    return matter.others();
+  }
+
+  /** The articles that say nothing of the subject, where they are few. */
+  List<Article> silent() {
+    return matter.silent();
+  }
+
+  /** Whether there are articles that say nothing of the subject. */
+  boolean anySilent() {
+    return matter.anySilent();
   }
 
   Relations relations() {

@@ -9,6 +9,7 @@ import io.sourcebook.model.FactSheet.Event;
 import io.sourcebook.model.FactSheet.Saying;
 import io.sourcebook.model.FactSheet.Use;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Relations;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -36,12 +38,36 @@ public final class FactSheets {
   /** A sheet for each subject that is no draft, in the given order. */
   public static List<FactSheet> compose(
       List<Subject> subjects, List<Findings> articles, Relations relations) {
-    return Desk.forEach(subjects, articles, relations).stream()
-        .map(desk -> compose(desk, subjects))
+    return compose(subjects, articles, relations, Memory.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory of sheets composed before from the same
+   */
+  public static List<FactSheet> compose(
+      List<Subject> subjects, List<Findings> articles, Relations relations, Memory memory) {
+    // An article is laid out once, for however many subjects it speaks of.
+    Map<String, Reading> readings = new ConcurrentHashMap<>();
+    return Matters.of(subjects, articles, relations).parallelStream()
+        .map(
+            matter ->
+                memory.recall(
+                    "sheet",
+                    matter,
+                    FactSheet.class,
+                    known ->
+                        compose(
+                            Desk.of(
+                                known,
+                                found ->
+                                    readings.computeIfAbsent(
+                                        found.article().id(), id -> new Reading(found))))))
         .toList();
   }
 
-  private static FactSheet compose(Desk undecided, List<Subject> subjects) {
+  private static FactSheet compose(Desk undecided) {
     Decisions decisions = Decisions.on(undecided);
     Desk desk = decisions.desk();
     List<Statement> statements = StatementComposer.compose(desk);
@@ -73,7 +99,7 @@ public final class FactSheets {
         amounts,
         differences,
         Descriptions.compose(desk),
-        Connections.compose(desk, subjects),
+        Connections.compose(desk),
         Gaps.compose(desk, timeline, sayings),
         sources,
         decisions.decided());

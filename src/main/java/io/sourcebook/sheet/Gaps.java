@@ -232,21 +232,23 @@ final class Gaps {
     };
   }
 
-  /** The articles that say nothing of the subject. */
+  /** The articles that say nothing of the subject, where they are few enough to look through. */
   private Optional<Gap> notNamed() {
-    Set<String> naming = new HashSet<>();
-    desk.sentences().forEach(sentence -> naming.add(sentence.article()));
-    List<Article> silent =
-        desk.articles().stream().filter(article -> !naming.contains(article.id())).toList();
-    if (silent.isEmpty()) {
+    if (!desk.anySilent()) {
       return Optional.empty();
     }
     String name = called();
     String question = "Articles that say nothing of " + name;
-    int all = desk.articles().size();
-    if (naming.isEmpty()) {
+    if (desk.sentences().isEmpty()) {
       return Optional.of(new Gap(question, "No article names " + name + ".", true, List.of()));
     }
+    List<Article> silent = desk.silent();
+    if (silent.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> naming = new HashSet<>();
+    desk.sentences().forEach(sentence -> naming.add(sentence.article()));
+    int all = silent.size() + naming.size();
     return Optional.of(
         new Gap(
             question, silent.size() + " of " + all + ": " + listed(silent) + ".", true, List.of()));

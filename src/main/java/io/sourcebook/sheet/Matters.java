@@ -1,0 +1,243 @@
+package io.sourcebook.sheet;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.BorrowedDate;
+import io.sourcebook.model.Difference;
+import io.sourcebook.model.Findings;
+import io.sourcebook.model.Mention;
+import io.sourcebook.model.Name;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Provenance;
+import io.sourcebook.model.Quotation;
+import io.sourcebook.model.Relations;
+import io.sourcebook.model.SameFact;
+import io.sourcebook.model.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Hands each subject what concerns it, out of everything: so a sheet is composed anew only when
+ * something of its own has changed.
+ */
+final class Matters {
+
+  /**
+   * More articles without a word of the subject are no gap, but the rest of an archive; nor would
+   * anybody look through them.
+   */
+  private static final int MOST_SILENT = 20;
+
+  private final List<Findings> articles = new ArrayList<>();
+  private final Map<String, Findings> byId = new HashMap<>();
+  private final Relations relations;
+  private final List<Matter.Other> subjects;
+  private final Map<String, List<SameFact>> groups = new HashMap<>();
+
+  /** The places in the list of subjects of those called so, names folded. */
+  private final Map<String, Set<Integer>> bearers = new HashMap<>();
+
+  private final Map<String, String> folded = new HashMap<>();
+
+  /** The mentions in each article, by slug. */
+  private final Map<String, Map<String, List<Mention>>> mentions = new HashMap<>();
+
+  /** The articles in which somebody of a name is quoted. */
+  private final Map<String, Set<String>> quoting = new HashMap<>();
+
+  private final Map<String, List<Difference>> differences = new HashMap<>();
+  private final Map<String, SortedMap<Passage, Provenance>> provenance = new HashMap<>();
+  private final Map<String, SortedMap<Passage, BorrowedDate>> borrowed = new HashMap<>();
+
+  private Matters(List<Subject> subjects, List<Findings> all, Relations relations) {
+    this.relations = relations;
+    this.subjects = subjects.stream().map(Matter.Other::of).toList();
+    relations
+        .borrowed()
+        .forEach(
+            (sentence, date) ->
+                borrowed
+                    .computeIfAbsent(sentence.article(), id -> new TreeMap<>())
+                    .put(sentence, date));
+    Map<String, Article> read = new HashMap<>();
+    all.forEach(findings -> read.put(findings.article().id(), findings.article()));
+    for (Findings findings : all) {
+      String id = findings.article().id();
+      Findings dated =
+          BorrowedDates.into(findings, borrowed.getOrDefault(id, new TreeMap<>()), read);
+      articles.add(dated);
+      byId.put(id, dated);
+      for (Quotation quotation : findings.quotations()) {
+        quotation
+            .speaker()
+            .ifPresent(
+                speaker ->
+                    quoting
+                        .computeIfAbsent(Folded.of(speaker.name()), name -> new TreeSet<>())
+                        .add(id));
+      }
+    }
+    for (int i = 0; i < subjects.size(); i++) {
+      int place = i;
+      Stream.concat(Stream.of(subjects.get(i).name()), subjects.get(i).aliases().stream())
+          .forEach(
+              name -> bearers.computeIfAbsent(Folded.of(name), key -> new TreeSet<>()).add(place));
+    }
+    for (SameFact group : relations.groups()) {
+      group.passages().stream()
+          .map(Passage::article)
+          .distinct()
+          .forEach(id -> groups.computeIfAbsent(id, key -> new ArrayList<>()).add(group));
+    }
+    relations
+        .mentions()
+        .forEach(
+            (slug, found) ->
+                found.forEach(
+                    mention ->
+                        mentions
+                            .computeIfAbsent(mention.sentence().article(), id -> new TreeMap<>())
+                            .computeIfAbsent(slug, key -> new ArrayList<>())
+                            .add(mention)));
+    for (Difference difference : relations.differences()) {
+      articles(difference)
+          .forEach(id -> differences.computeIfAbsent(id, key -> new ArrayList<>()).add(difference));
+    }
+    relations
+        .provenance()
+        .forEach(
+            (sentence, known) ->
+                provenance
+                    .computeIfAbsent(sentence.article(), id -> new TreeMap<>())
+                    .put(sentence, known));
+  }
+
+  /** What concerns each subject that is no draft, in the given order. */
+  static List<Matter> of(List<Subject> subjects, List<Findings> articles, Relations relations) {
+    Matters matters = new Matters(subjects, articles, relations);
+    return subjects.stream().filter(subject -> !subject.draft()).map(matters::matter).toList();
+  }
+
+  private Matter matter(Subject subject) {
+    List<Mention> own = relations.mentions().getOrDefault(subject.slug(), List.of());
+    List<List<Passage>> cited = relations.cited().getOrDefault(subject.slug(), List.of());
+    List<Passage> related = relations.related().getOrDefault(subject.slug(), List.of());
+    Set<String> speaking = new TreeSet<>();
+    own.forEach(mention -> speaking.add(mention.sentence().article()));
+    Set<String> wanted = new TreeSet<>(speaking);
+    cited.forEach(passages -> passages.forEach(passage -> wanted.add(passage.article())));
+    related.forEach(passage -> wanted.add(passage.article()));
+    wanted.addAll(quoting.getOrDefault(Folded.of(subject.name()), Set.of()));
+
+    // Whatever stands in these articles is told with all that tells the same elsewhere.
+    Map<Passage, SameFact> told = new TreeMap<>();
+    for (String id : List.copyOf(wanted)) {
+      for (SameFact group : groups.getOrDefault(id, List.of())) {
+        told.put(group.passages().get(0), group);
+        group.passages().forEach(passage -> wanted.add(passage.article()));
+      }
+    }
+    List<Findings> found =
+        articles.stream().filter(one -> wanted.contains(one.article().id())).toList();
+    Map<String, List<Mention>> spoken = mentions(wanted);
+    Map<String, String> names = names(found);
+    int silent = articles.size() - speaking.size();
+    return new Matter(
+        subject,
+        others(spoken, names),
+        found,
+        new Relations(
+            spoken,
+            List.copyOf(told.values()),
+            ofArticles(provenance, wanted),
+            differences(speaking),
+            Map.of(subject.slug(), cited),
+            names,
+            Map.of(subject.slug(), related),
+            ofArticles(borrowed, wanted)),
+        silent > MOST_SILENT ? List.of() : silent(speaking),
+        silent > 0);
+  }
+
+  private Map<String, List<Mention>> mentions(Collection<String> wanted) {
+    Map<String, List<Mention>> out = new TreeMap<>();
+    for (String id : wanted) {
+      mentions
+          .getOrDefault(id, Map.of())
+          .forEach(
+              (slug, found) -> out.computeIfAbsent(slug, k -> new ArrayList<>()).addAll(found));
+    }
+    return out;
+  }
+
+  /** In the order of all. */
+  private List<Difference> differences(Set<String> speaking) {
+    Set<Difference> found = new HashSet<>();
+    speaking.forEach(id -> found.addAll(differences.getOrDefault(id, List.of())));
+    return found.isEmpty()
+        ? List.of()
+        : relations.differences().stream().filter(found::contains).toList();
+  }
+
+  /** The spelling by which all articles know each name of some. */
+  private Map<String, String> names(List<Findings> found) {
+    Map<String, String> out = new TreeMap<>();
+    for (Findings findings : found) {
+      for (Name name : findings.names()) {
+        out.computeIfAbsent(name.full(), full -> relations.names().getOrDefault(full, full));
+      }
+    }
+    return out;
+  }
+
+  /** The subjects that are mentioned, or that bear one of the names. */
+  private List<Matter.Other> others(Map<String, List<Mention>> spoken, Map<String, String> names) {
+    Set<Integer> bearing = new TreeSet<>();
+    names.forEach(
+        (one, known) -> {
+          bearing.addAll(bearers.getOrDefault(folded(one), Set.of()));
+          bearing.addAll(bearers.getOrDefault(folded(known), Set.of()));
+        });
+    List<Matter.Other> out = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      if (bearing.contains(i) || spoken.containsKey(subjects.get(i).slug())) {
+        out.add(subjects.get(i));
+      }
+    }
+    return out;
+  }
+
+  private String folded(String name) {
+    return folded.computeIfAbsent(name, Folded::of);
+  }
+
+  private List<Article> silent(Set<String> speaking) {
+    return articles.stream()
+        .map(Findings::article)
+        .filter(article -> !speaking.contains(article.id()))
+        .toList();
+  }
+
+  private static <T> Map<Passage, T> ofArticles(
+      Map<String, SortedMap<Passage, T>> all, Collection<String> wanted) {
+    Map<Passage, T> out = new TreeMap<>();
+    wanted.forEach(id -> out.putAll(all.getOrDefault(id, new TreeMap<>())));
+    return out;
+  }
+
+  private static Set<String> articles(Difference difference) {
+    return difference.sides().stream()
+        .flatMap(side -> side.passages().stream())
+        .map(Passage::article)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
