@@ -4,7 +4,6 @@ import io.sourcebook.article.ArticleReader;
 import io.sourcebook.find.Finders;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Chronicle;
-import io.sourcebook.model.Edition;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.History;
@@ -24,7 +23,6 @@ import io.sourcebook.page.share.Allowance;
 import io.sourcebook.relate.Relating;
 import io.sourcebook.relate.Suggestions;
 import io.sourcebook.release.Chronicles;
-import io.sourcebook.release.Comparison;
 import io.sourcebook.release.ReleaseRecord;
 import io.sourcebook.sheet.FactSheets;
 import io.sourcebook.subject.PassageSearch;
@@ -155,13 +153,9 @@ final class Pipeline {
       Optional<Acceptance> acceptance,
       Consumer<Problem> problems) {
     History history = ReleaseRecord.read(project, problems);
-    Reasons reasons = reasons(library, sheets);
-    Edition now = Comparison.edition(library, sheets);
-    if (acceptance.isPresent()) {
-      Acceptance accepted = acceptance.get();
-      history = Chronicles.released(history, now, reasons, accepted.day(), accepted.note());
-    }
-    List<Subject> subjects = sheets.stream().map(FactSheet::subject).toList();
-    return Chronicles.of(history, now, subjects, reasons);
+    Chronicle chronicle = Chronicles.of(history, library, sheets, reasons(library, sheets));
+    return acceptance
+        .map(told -> Chronicles.released(chronicle, sheets, told.day(), told.note()))
+        .orElse(chronicle);
   }
 }

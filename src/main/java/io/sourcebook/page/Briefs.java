@@ -80,7 +80,10 @@ final class Briefs {
         page.kind(),
         Links.url(page.slug() + ".html"),
         page.asOf(),
-        page.review(),
+        page.lapse().isEmpty()
+            ? page.review()
+            : labels.get("reviewLapsed", page.review(), page.lapse()),
+        page.version(),
         labels.get("briefChoice", chosen.size(), statements, timeline.size(), events),
         sections,
         timeline,

@@ -6,12 +6,14 @@ import io.sourcebook.model.Difference;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.SheetHistory;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Subject;
+import io.sourcebook.model.Tombstone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ final class FactSheetJson {
   /** The file's content, in the order of the contract. */
   Map<String, Object> of(FactSheet sheet) {
     Subject subject = sheet.subject();
+    SheetHistory history = site.record().chronicle().of(subject);
     Json.Fields out =
         new Json.Fields()
             .put("slug", subject.slug())
@@ -43,6 +46,8 @@ final class FactSheetJson {
             .put("as_of", sheet.asOf().map(Edtf::value))
             .put("reviewed_by", subject.reviewedBy())
             .put("reviewed_on", subject.reviewedOn().map(LocalDate::toString))
+            .put("release", new SheetVersion(site, sheet).data())
+            .put("changed_since_review", history.changedSinceReview())
             .put("statements", sheet.statements().stream().map(this::statement).toList())
             .put("timeline", timeline(sheet))
             .put("undated", sheet.undated().stream().map(this::event).toList())
@@ -52,14 +57,28 @@ final class FactSheetJson {
             .put("descriptors", sheet.descriptions().stream().map(this::description).toList())
             .put("connections", sheet.connections().stream().map(this::connection).toList())
             .put("gaps", sheet.gaps().stream().map(this::gap).toList())
-            .put("sources", sheet.sources().stream().map(this::source).toList());
+            .put("sources", sheet.sources().stream().map(this::source).toList())
+            .put("tombstones", history.tombstones().stream().map(this::tombstone).toList());
     return out.map();
+  }
+
+  private Map<String, Object> tombstone(Tombstone tombstone) {
+    String words = site.record().words().of(tombstone.statement());
+    return new Json.Fields()
+        .put("anchors", tombstone.anchors())
+        .put("statement", tombstone.statement().id())
+        .put("text", words.isEmpty() ? null : words)
+        .put("release", tombstone.release())
+        .put("replaced_by", tombstone.standsIn())
+        .put("reason", tombstone.reason())
+        .map();
   }
 
   private Map<String, Object> statement(Statement statement) {
     Optional<DateExpression> date = statement.date();
     return new Json.Fields()
         .put("id", statement.id())
+        .put("anchors", anchors(statement))
         .put("text", statement.text())
         .put("by", lower(statement.by()))
         .put("section", statement.section())
@@ -75,6 +94,15 @@ final class FactSheetJson {
             "passages",
             statement.citations().stream().map(citation -> passage(citation.passage())).toList())
         .map();
+  }
+
+  /** What else leads to the statement's row. */
+  private static List<String> anchors(Statement statement) {
+    return statement.citations().stream()
+        .map(Statement.Citation::anchor)
+        .filter(anchor -> !anchor.equals(statement.id()))
+        .distinct()
+        .toList();
   }
 
   /** Every dated entry in order of date, also those that no page prints. */

@@ -7,6 +7,7 @@ import io.sourcebook.model.SiteSettings;
 import io.sourcebook.page.reuse.Work;
 import io.sourcebook.page.view.Head;
 import io.sourcebook.page.view.Head.Tag;
+import io.sourcebook.page.view.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,29 @@ final class Heads {
             .map(of -> data.sheet(of, description))
             .or(() -> article.map(data::source))
             .or(() -> path.equals(FRONT) ? Optional.of(data.site()) : Optional.empty());
-    return new Head(canonical.orElse(""), tags, told.map(StructuredData::inScript).orElse(null));
+    return new Head(
+        canonical.orElse(""), tags, feeds(sheet), told.map(StructuredData::inScript).orElse(null));
+  }
+
+  /** The feeds that tell what changes on the page: the sheet's own, and the site's. */
+  private List<Link> feeds(Optional<FactSheet> sheet) {
+    List<Link> feeds = new ArrayList<>();
+    if (settings.baseUrl().isEmpty() || !site.record().chronicle().isReleased()) {
+      return feeds;
+    }
+    String base = settings.baseUrl().get();
+    sheet
+        .map(FactSheet::subject)
+        .filter(subject -> site.record().chronicle().of(subject).version().isPresent())
+        .ifPresent(
+            subject ->
+                feeds.add(
+                    new Link(
+                        site.labels().get("feedTitle", subject.name()),
+                        base + Links.url(ChangeFiles.feed(subject.slug())))));
+    feeds.add(
+        new Link(site.labels().get("feedTitle", settings.title()), base + ChangeFiles.SITE_FEED));
+    return feeds;
   }
 
   /** A fact sheet is cited as a report of the site; it has no author and no day of its own. */

@@ -16,6 +16,19 @@ final class Links {
     return page.contains("/") ? "../" : "";
   }
 
+  /**
+   * The URL of a place from a page.
+   *
+   * @param page the path of the page
+   * @param place a URL from the root of the site
+   */
+  static String from(String page, String place) {
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    return !folder.isEmpty() && place.startsWith(folder)
+        ? place.substring(folder.length())
+        : up(page) + place;
+  }
+
   /** The file of a subject's page. */
   static String subjectFile(String slug) {
     return "subjects/" + slug + ".html";

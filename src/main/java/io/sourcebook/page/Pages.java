@@ -7,11 +7,14 @@ import io.sourcebook.model.Findings;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.SheetHistory;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.page.reuse.References;
 import io.sourcebook.page.search.SearchIndex;
 import io.sourcebook.page.share.Allowance;
+import io.sourcebook.page.view.ChangesPage;
+import io.sourcebook.page.view.GonePage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SectionPage;
 import io.sourcebook.page.view.SitePart;
@@ -32,10 +35,13 @@ import java.util.stream.Collectors;
 /** Renders every file of the site. */
 public final class Pages {
 
+  /** From which input pages of changes are made. */
+  private static final String RECORD = "seeds/changes.jsonl";
+
   private final SiteSettings settings;
   private final Library library;
   private final List<FactSheet> sheets;
-  private final Chronicle chronicle;
+  private final Ids names;
   private final SiteContext site;
   private final TemplateFiles files;
   private final Templates templates;
@@ -57,14 +63,17 @@ public final class Pages {
       Consumer<Problem> problems) {
     this.settings = settings;
     this.library = library;
-    this.chronicle = chronicle;
     this.sheets = allowance.sheets();
+    this.names = RecordContext.names(sheets);
+    Labels labels = Labels.of(settings.language());
     this.site =
         new SiteContext(
-            Labels.of(settings.language()),
+            labels,
             articles,
             new References(settings.citationStyle(), settings.language(), memory),
-            allowance);
+            allowance,
+            RecordContext.of(
+                chronicle, names, labels, allowance, library.articles(), settings.maxShare() >= 1));
     this.files = new TemplateFiles(templates);
     this.templates = new Templates(templates, problems);
     this.glossary = new GlossaryNotes(settings.glossary(), site.labels());
@@ -101,6 +110,8 @@ public final class Pages {
     subjects();
     sources();
     whole();
+    changes();
+    feeds();
     data();
     pages.addAll(reuse.files());
     pages.addAll(SchemaFiles.files());
@@ -114,7 +125,7 @@ public final class Pages {
   private void subjects() {
     Set<String> slugs =
         sheets.stream().map(sheet -> sheet.subject().slug()).collect(Collectors.toSet());
-    SubjectPages maker = new SubjectPages(site, slugs, problems);
+    SubjectPages maker = new SubjectPages(site, slugs, names, problems);
     for (FactSheet sheet : sheets) {
       SubjectPages.Made made = maker.pages(sheet);
       SubjectPage page = made.first();
@@ -227,6 +238,55 @@ public final class Pages {
     }
   }
 
+  /** What the releases changed; their rows lead to those of the subjects' pages. */
+  private void changes() {
+    ChangePages maker = new ChangePages(site);
+    for (MadePage<?> page : maker.ofSite()) {
+      add("changes.ftlh", "changes", page);
+    }
+    site.record().chronicle().sheets().forEach((slug, history) -> changes(maker, slug, history));
+    site.record().files().gone().keySet().forEach(slug -> gone(maker, slug));
+  }
+
+  private void changes(ChangePages maker, String slug, SheetHistory history) {
+    for (MadePage<ChangesPage> page : maker.of(slug, history)) {
+      String title = labels().get("changesOf", history.name());
+      add(
+          "changes.ftlh",
+          page.file(),
+          RECORD,
+          "subjects",
+          page.part().isEmpty() ? title : title + labels().get("listSeparator") + page.part(),
+          labels().get("description.changes", history.name()),
+          page.page());
+    }
+  }
+
+  private void gone(ChangePages maker, String slug) {
+    SheetHistory history = site.record().chronicle().sheets().get(slug);
+    if (history != null) {
+      MadePage<GonePage> page = maker.gone(slug, history);
+      add(
+          "gone.ftlh",
+          page.file(),
+          RECORD,
+          "subjects",
+          history.name(),
+          labels().get("description.gone", history.name()),
+          page.page());
+    }
+  }
+
+  private void feeds() {
+    for (Feeds.Made feed : new Feeds(site, settings).all()) {
+      Map<String, Object> values =
+          Map.of("t", labels().all(), "spoken", false, "page", feed.feed());
+      templates
+          .render("feed.ftlx", values)
+          .ifPresent(xml -> pages.add(new SitePage(feed.file(), Feeds.bytes(xml), RECORD)));
+    }
+  }
+
   /** Renders a page of a list across all subjects. */
   private void add(String template, String list, MadePage<?> page) {
     String title = labels().get("heading." + list + ".all");
@@ -251,7 +311,7 @@ public final class Pages {
     pages.add(
         new SitePage(
             "data/site.json",
-            Json.file(SiteJson.of(settings, library, sheets, site.backlinks())),
+            Json.file(SiteJson.of(settings, library, sheets, site)),
             "seeds/site.yaml"));
   }
 

@@ -60,8 +60,8 @@ final class ReuseFiles {
         stem, sheet.sources().stream().map(use -> site.article(use.article())).toList(), origin);
     tables(stem, List.of(sheet), origin);
     add(SheetAnnotations.file(sheet), Json.file(annotations.page(place)), origin);
-    String review = SubjectPages.review(site, sheet);
-    add(SheetMarkdown.file(sheet), utf8(SheetMarkdown.of(site, addresses, sheet, review)), origin);
+    SheetVersion version = new SheetVersion(site, sheet);
+    add(SheetMarkdown.file(sheet), utf8(SheetMarkdown.of(site, addresses, sheet, version)), origin);
   }
 
   private static String stem(FactSheet sheet) {

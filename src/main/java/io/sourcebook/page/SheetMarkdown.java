@@ -40,9 +40,9 @@ final class SheetMarkdown {
   }
 
   /** The whole text. */
-  static String of(SiteContext site, Addresses addresses, FactSheet sheet, String review) {
+  static String of(SiteContext site, Addresses addresses, FactSheet sheet, SheetVersion version) {
     SheetMarkdown markdown = new SheetMarkdown(site, addresses, sheet);
-    markdown.head(review);
+    markdown.head(version);
     markdown.statements();
     markdown.timeline();
     markdown.gaps();
@@ -50,15 +50,18 @@ final class SheetMarkdown {
     return markdown.out.toString();
   }
 
-  private void head(String review) {
+  private void head(SheetVersion version) {
     out.append("# ").append(text(sheet.subject().name())).append('\n');
     if (sheet.statements().isEmpty() && sheet.sources().isEmpty()) {
       paragraph(text(labels.get("notNamed", sheet.subject().name())));
       return;
     }
     paragraph(text(site.asOf(sheet, "asOfNewest", "asOfInferred")) + ".");
-    if (!review.isEmpty()) {
-      paragraph(text(review) + ".");
+    if (!version.review().isEmpty()) {
+      paragraph(text(version.review()) + ".");
+    }
+    if (!version.line().isEmpty()) {
+      paragraph(text(version.line()) + ".");
     }
     String page = Links.url(Links.subjectFile(sheet.subject().slug()));
     paragraph("<" + addresses.from(file(sheet), page) + ">");

@@ -101,7 +101,12 @@ final class SheetParts {
 
   /** The number of a statement, which counts through all pages. */
   int number(Statement statement) {
-    return numbers.getOrDefault(statement.id(), 0);
+    return number(statement.id());
+  }
+
+  /** The number of the statement with an id; 0 where there is none. */
+  int number(String statement) {
+    return numbers.getOrDefault(statement, 0);
   }
 
   /** The URL of a statement from a page in the folder of the subjects. */

@@ -35,11 +35,18 @@ final class SiteContext {
   private final Backlinks backlinks = new Backlinks();
   private final Map<String, TextFragments> fragments = new HashMap<>();
   private final Allowance allowance;
+  private final RecordContext record;
 
   /**
    * @param allowance what may be shown of each article
    */
-  SiteContext(Labels labels, List<Findings> articles, References references, Allowance allowance) {
+  SiteContext(
+      Labels labels,
+      List<Findings> articles,
+      References references,
+      Allowance allowance,
+      RecordContext record) {
+    this.record = record;
     this.references = references;
     this.labels = labels;
     this.allowance = allowance;
@@ -57,6 +64,15 @@ final class SiteContext {
 
   Allowance allowance() {
     return allowance;
+  }
+
+  RecordContext record() {
+    return record;
+  }
+
+  /** Whether the site has an article. */
+  boolean has(String article) {
+    return articles.containsKey(article);
   }
 
   /** What may be shown around words of an article, within a sentence or block. */

@@ -1,9 +1,12 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Changes;
+import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Release;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.SourceDecisions;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The site as data: {@code data/site.json}. */
 final class SiteJson {
@@ -22,7 +26,8 @@ final class SiteJson {
 
   /** The file's content, in the order of the contract. */
   static Map<String, Object> of(
-      SiteSettings settings, Library library, List<FactSheet> sheets, Backlinks backlinks) {
+      SiteSettings settings, Library library, List<FactSheet> sheets, SiteContext site) {
+    Backlinks backlinks = site.backlinks();
     Optional<Edtf> newest =
         library.standing().stream()
             .flatMap(article -> article.source().published().stream())
@@ -34,18 +39,35 @@ final class SiteJson {
     return new Json.Fields()
         .put("title", settings.title())
         .put("as_of", newest.map(Edtf::value))
-        .put("release", null)
-        .put("subjects", sheets.stream().map(SiteJson::subject).toList())
+        .put("release", release(site.record().chronicle()))
+        .put("subjects", sheets.stream().map(sheet -> subject(sheet, site)).toList())
         .put("articles", articles)
         .map();
   }
 
-  private static Map<String, Object> subject(FactSheet sheet) {
+  /** The newest release, and how many statements changed since; null before the first. */
+  private static @Nullable Map<String, Object> release(Chronicle chronicle) {
+    if (!chronicle.isReleased()) {
+      return null;
+    }
+    List<Release> releases = chronicle.history().releases();
+    Release newest = releases.get(releases.size() - 1);
+    return new Json.Fields()
+        .put("number", newest.number())
+        .put("day", newest.day().toString())
+        .put(
+            "changed_since",
+            chronicle.since().sheets().values().stream().mapToInt(Changes.Sheet::size).sum())
+        .map();
+  }
+
+  private static Map<String, Object> subject(FactSheet sheet, SiteContext site) {
     return new Json.Fields()
         .put("slug", sheet.subject().slug())
         .put("name", sheet.subject().name())
         .put("kind", sheet.subject().kind().name().toLowerCase(Locale.ROOT))
         .put("statements", sheet.statements().size())
+        .put("release", new SheetVersion(site, sheet).data())
         .map();
   }
 

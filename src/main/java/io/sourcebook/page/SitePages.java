@@ -86,6 +86,7 @@ final class SitePages {
         counts(sheets),
         chart.draw(library.standing()).orElse(null),
         chart.unplaced(library.standing()),
+        new ChangePages(site).news().orElse(null),
         groups,
         newest());
   }

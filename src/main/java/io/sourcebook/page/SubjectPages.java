@@ -11,6 +11,7 @@ import io.sourcebook.model.Subject;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MovedPart;
 import io.sourcebook.page.view.SectionPage;
+import io.sourcebook.page.view.Stone;
 import io.sourcebook.page.view.SubjectPage;
 import io.sourcebook.page.view.SubjectPage.Called;
 import io.sourcebook.page.view.SubjectPage.Connection;
@@ -44,19 +45,18 @@ final class SubjectPages {
   private final SiteContext site;
   private final Labels labels;
   private final Set<String> pages;
-  private final Ids names = new Ids();
+  private final Ids names;
   private final Consumer<Problem> problems;
 
   /**
    * @param pages the slugs that have a page
+   * @param names of the pages in the folder of the subjects
    */
-  SubjectPages(SiteContext site, Set<String> pages, Consumer<Problem> problems) {
+  SubjectPages(SiteContext site, Set<String> pages, Ids names, Consumer<Problem> problems) {
     this.site = site;
     this.labels = site.labels();
     this.pages = pages;
-    pages.forEach(names::claim);
-    // The page of a brief has a fixed name, by which it is printed.
-    pages.forEach(slug -> names.claim(slug + "-brief"));
+    this.names = names;
     this.problems = problems;
   }
 
@@ -74,6 +74,7 @@ final class SubjectPages {
   /** The pages of a sheet; what they cite is noted for the pages of the sources. */
   Made pages(FactSheet sheet) {
     SheetParts parts = new SheetParts(site, sheet, names);
+    site.record().rows().put(sheet.subject().slug(), parts);
     SectionPages sections = new SectionPages(site, sheet, parts, problems);
     return new Made(
         page(sheet, parts, sections),
@@ -88,6 +89,9 @@ final class SubjectPages {
     Wordings wordings = new Wordings(context, problems);
 
     List<Section> sections = new StatementRows(context, wordings, parts).sections();
+    List<Stone> stones =
+        new Stones(site, sheet.subject().slug(), context.page())
+            .rows(site.record().chronicle().of(sheet.subject()).tombstones(), context.ids());
     TimelineRows timelineRows = new TimelineRows(context, wordings, parts, false);
     List<Year> timeline = timelineRows.years();
     List<Event> undated = timelineRows.undated();
@@ -118,10 +122,12 @@ final class SubjectPages {
             heading(context, "called", labels.count("word", sheet.descriptions().size())),
             heading(context, "connections", labels.count("name", connections.size())),
             heading(context, "gaps", open.isEmpty() ? "" : labels.count("question", open.size())),
-            heading(context, "sources", labels.count("article", sources.size())));
+            heading(context, "sources", labels.count("article", sources.size())),
+            heading(context, "gone", labels.count("goneRow", stones.size())));
     List<Article> articles =
         sheet.sources().stream().map(use -> site.article(use.article())).toList();
     Subject subject = sheet.subject();
+    SheetVersion version = new SheetVersion(site, sheet);
     CoverageChart chart = new CoverageChart(site);
     return new SubjectPage(
         subject.slug(),
@@ -131,6 +137,9 @@ final class SubjectPages {
         empty ? "" : site.asOf(sheet, "asOfNewest", "asOfInferred"),
         review(site, sheet),
         leftOut(sheet),
+        version.lapse(),
+        version.line(),
+        version.changes(),
         counts(sheet),
         chart.draw(articles).orElse(null),
         chart.unplaced(articles),
@@ -146,7 +155,8 @@ final class SubjectPages {
                 !called.isEmpty(),
                 !connections.isEmpty(),
                 true,
-                !sources.isEmpty())),
+                !sources.isEmpty(),
+                !stones.isEmpty())),
         empty ? labels.get("notNamed", subject.name()) : "",
         sections,
         new TimelineStrip(labels).draw(sheet.timeline()).orElse(null),
@@ -165,6 +175,7 @@ final class SubjectPages {
         answered,
         open.isEmpty() && answered.isEmpty() ? labels.get("noGaps") : "",
         sources,
+        stones,
         headings);
   }
 
@@ -201,7 +212,8 @@ final class SubjectPages {
             headings.called(),
             headings.connections(),
             headings.gaps(),
-            headings.sources());
+            headings.sources(),
+            headings.gone());
     for (int i = 0; i < fixed.size(); i++) {
       if (shown.get(i)) {
         links.add(entry(fixed.get(i)));

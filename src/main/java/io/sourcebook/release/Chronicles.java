@@ -3,7 +3,9 @@ package io.sourcebook.release;
 import io.sourcebook.model.Changes;
 import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.Edition;
+import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.History;
+import io.sourcebook.model.Library;
 import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Release;
 import io.sourcebook.model.SheetHistory;
@@ -37,24 +39,28 @@ public final class Chronicles {
   /**
    * The record beside what the site says now.
    *
-   * @param subjects those that have a sheet now, with the day on which each was reviewed
+   * @param sheets as the site shows them
    */
   public static Chronicle of(
-      History history, Edition now, List<Subject> subjects, Reasons reasons) {
-    Changes since = Comparison.between(history.accepted(), now, reasons);
-    return new Chronicles(history, now, since).chronicle(subjects);
+      History history, Library library, List<FactSheet> sheets, Reasons reasons) {
+    Edition now = Comparison.edition(library, sheets);
+    Changes since =
+        Comparison.between(history.accepted(), now, Citing.of(library, sheets), reasons);
+    return new Chronicles(history, now, since)
+        .chronicle(sheets.stream().map(FactSheet::subject).toList());
   }
 
-  /** The record with one more release, of what the site says now; the same if nothing changed. */
-  public static History released(
-      History history, Edition now, Reasons reasons, LocalDate day, String note) {
-    Changes since = Comparison.between(history.accepted(), now, reasons);
-    if (since.isEmpty()) {
-      return history;
+  /** The same with one more release, of what the site says now, where anything has changed. */
+  public static Chronicle released(
+      Chronicle chronicle, List<FactSheet> sheets, LocalDate day, String note) {
+    if (chronicle.since().isEmpty()) {
+      return chronicle;
     }
-    List<Release> releases = new ArrayList<>(history.releases());
-    releases.add(new Release(releases.size() + 1, day, note, since));
-    return new History(releases, now);
+    List<Release> releases = new ArrayList<>(chronicle.history().releases());
+    releases.add(new Release(releases.size() + 1, day, note, chronicle.since()));
+    History history = new History(releases, chronicle.now());
+    return new Chronicles(history, chronicle.now(), Changes.NONE)
+        .chronicle(sheets.stream().map(FactSheet::subject).toList());
   }
 
   private Chronicle chronicle(List<Subject> subjects) {
@@ -120,7 +126,7 @@ public final class Chronicles {
         Optional<Edition.Sheet> after = Optional.ofNullable(now.sheets().get(slug));
         if (before.isPresent() && after.isPresent()) {
           changedSinceReview.put(
-              slug, Comparison.between(slug, before, after, Reasons.NONE).size());
+              slug, Comparison.between(slug, before, after, Citing.NOBODY, Reasons.NONE).size());
         }
       }
     }

@@ -67,11 +67,16 @@ public final class Comparison {
 
   /** How the later edition differs from the earlier one. */
   public static Changes between(Edition earlier, Edition later) {
-    return between(earlier, later, Reasons.NONE);
+    return between(earlier, later, Citing.NOBODY, Reasons.NONE);
   }
 
-  /** The same, with why something was taken off. */
-  public static Changes between(Edition earlier, Edition later, Reasons reasons) {
+  /**
+   * The same.
+   *
+   * @param citing whose words the later edition's statements cite
+   * @param reasons why something was taken off
+   */
+  static Changes between(Edition earlier, Edition later, Citing citing, Reasons reasons) {
     Map<String, String> added = new TreeMap<>(later.articles());
     added.keySet().removeAll(earlier.articles().keySet());
     Map<String, String> changed = new TreeMap<>(later.articles());
@@ -89,7 +94,7 @@ public final class Comparison {
     for (String slug : slugs) {
       Optional<Edition.Sheet> before = Optional.ofNullable(earlier.sheets().get(slug));
       Optional<Edition.Sheet> after = Optional.ofNullable(later.sheets().get(slug));
-      Changes.Sheet sheet = between(slug, before, after, reasons);
+      Changes.Sheet sheet = between(slug, before, after, citing, reasons);
       boolean renamed = !before.map(Edition.Sheet::name).equals(after.map(Edition.Sheet::name));
       if (sheet.size() > 0 || renamed) {
         sheets.put(slug, sheet);
@@ -103,6 +108,7 @@ public final class Comparison {
       String slug,
       Optional<Edition.Sheet> earlier,
       Optional<Edition.Sheet> later,
+      Citing citing,
       Reasons reasons) {
     List<Row> before = earlier.map(Edition.Sheet::statements).orElse(List.of());
     List<Row> after = later.map(Edition.Sheet::statements).orElse(List.of());
@@ -123,7 +129,9 @@ public final class Comparison {
     List<Gone> gone = new ArrayList<>();
     for (Row row : before) {
       if (old.containsKey(row.id())) {
-        gone.add(new Gone(row, replacement(row, after, added), reasons.of(slug, row)));
+        Optional<String> instead =
+            holder(row, after).or(() -> citing.of(slug, row)).or(() -> mostAlike(row, added));
+        gone.add(new Gone(row, instead, reasons.of(slug, row)));
       }
     }
     Changes.State state =
@@ -140,13 +148,13 @@ public final class Comparison {
     return byId;
   }
 
-  /** The row that its anchor leads to now, else the new one most like it. */
-  private static Optional<String> replacement(Row gone, List<Row> after, List<Row> added) {
-    for (Row row : after) {
-      if (row.holds(gone.id())) {
-        return Optional.of(row.id());
-      }
-    }
+  /** The row that its anchor leads to now. */
+  private static Optional<String> holder(Row gone, List<Row> after) {
+    return after.stream().filter(row -> row.holds(gone.id())).findFirst().map(Row::id);
+  }
+
+  /** The new row that says nearly the same. */
+  private static Optional<String> mostAlike(Row gone, List<Row> added) {
     Set<String> words = words(gone.text());
     double most = LEAST_ALIKE;
     Optional<String> best = Optional.empty();

@@ -33,7 +33,8 @@ class DataTest {
     assertEquals("2021-05-05", site.get("as_of").asText());
     assertTrue(site.get("release").isNull());
     assertEquals(
-        "{\"slug\":\"river-treaty\",\"name\":\"River Treaty\",\"kind\":\"agreement\",\"statements\":6}",
+        "{\"slug\":\"river-treaty\",\"name\":\"River Treaty\",\"kind\":\"agreement\",\"statements\":6,"
+            + "\"release\":null}",
         site.get("subjects").get(0).toString());
     assertEquals(
         List.of(

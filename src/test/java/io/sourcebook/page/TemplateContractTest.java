@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.page.view.BriefPage;
+import io.sourcebook.page.view.ChangesPage;
 import io.sourcebook.page.view.ChronologyPage;
 import io.sourcebook.page.view.Cited;
 import io.sourcebook.page.view.Coverage;
 import io.sourcebook.page.view.DifferencesPage;
 import io.sourcebook.page.view.Fact;
+import io.sourcebook.page.view.Feed;
+import io.sourcebook.page.view.GonePage;
 import io.sourcebook.page.view.Head;
 import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;
 import io.sourcebook.page.view.MovedPart;
+import io.sourcebook.page.view.News;
 import io.sourcebook.page.view.Note;
 import io.sourcebook.page.view.PartLink;
 import io.sourcebook.page.view.Reference;
@@ -21,6 +25,7 @@ import io.sourcebook.page.view.SectionPage;
 import io.sourcebook.page.view.SitePart;
 import io.sourcebook.page.view.SourcePage;
 import io.sourcebook.page.view.SourcesPage;
+import io.sourcebook.page.view.Stone;
 import io.sourcebook.page.view.Strip;
 import io.sourcebook.page.view.SubjectPage;
 import io.sourcebook.page.view.TimelinePage;
@@ -53,6 +58,11 @@ class TemplateContractTest {
           Cited.class,
           SectionPage.class,
           MovedPart.class,
+          ChangesPage.class,
+          Feed.class,
+          GonePage.class,
+          News.class,
+          Stone.class,
           VoicesPage.class,
           Told.class,
           PartLink.class,
@@ -124,7 +134,7 @@ class TemplateContractTest {
         List.of(Path.of("templates"), Path.of("src", "main", "java", "io", "sourcebook", "page"))) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file :
-            files.filter(f -> f.toString().matches(".*\\.(ftlh|java)")).sorted().toList()) {
+            files.filter(f -> f.toString().matches(".*\\.(ftlh|ftlx|java)")).sorted().toList()) {
           texts.append(Files.readString(file));
         }
       }

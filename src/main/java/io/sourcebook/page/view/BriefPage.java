@@ -11,6 +11,8 @@ import java.util.List;
  * A fact sheet on two sheets of paper.
  *
  * @param href to the whole fact sheet
+ * @param review who reviewed it, and what has changed since
+ * @param version the release that last changed the sheet, or empty
  * @param choice how much of the whole it shows, in words
  * @param sections the statements that have room
  * @param timeline the weightiest entries that have room, in order of date
@@ -23,6 +25,7 @@ public record BriefPage(
     String href,
     String asOf,
     String review,
+    String version,
     String choice,
     List<Section> sections,
     List<Entry> timeline,

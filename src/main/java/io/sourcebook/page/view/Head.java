@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param canonical the page's public address, or empty where the site has none
  * @param tags for reference managers, and for previews where the site has a public address
+ * @param feeds with absolute addresses; none where the site has no public address
  * @param data the page as schema.org's JSON-LD, fit to stand in a script element; absent where
  *     there is nothing to tell
  */
-public record Head(String canonical, List<Tag> tags, @Nullable TemplateHTMLOutputModel data) {
+public record Head(
+    String canonical, List<Tag> tags, List<Link> feeds, @Nullable TemplateHTMLOutputModel data) {
   public Head {
     tags = List.copyOf(tags);
+    feeds = List.copyOf(feeds);
   }
 
   /**

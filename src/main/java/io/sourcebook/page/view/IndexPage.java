@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts subjects, statements and articles
  * @param coverage all articles by month; absent where none is dated to a month
  * @param unplaced articles that stand on no month, each with the reason
+ * @param news the newest release; absent before the first
  * @param newest the articles with the newest dates, the newest first
  */
 public record IndexPage(
@@ -16,6 +17,7 @@ public record IndexPage(
     List<SubjectPage.Count> counts,
     @Nullable Coverage coverage,
     List<String> unplaced,
+    @Nullable News news,
     List<Group> groups,
     List<Source> newest) {
 

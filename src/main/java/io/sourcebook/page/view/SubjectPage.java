@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the newest source's date, as a sentence
  * @param review who reviewed it, or that nobody did
  * @param leftOut how many statements the analyst left out, with the reasons, or empty
+ * @param lapse how many statements changed since the review, or empty
+ * @param version the release that last changed the sheet, and what changed since; or empty
+ * @param changes the URL of the page of the sheet's changes, or empty
  * @param coverage articles by month; absent where none is dated to a month
  * @param unplaced articles that stand on no month, each with the reason
  * @param contents the sections of the page
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param silence the remark that no article quotes the subject, or empty
  * @param called what each source calls the subject
  * @param noGaps the remark that no question is left open, or empty
+ * @param stones what stood on this page in a release and does so no more
  */
 public record SubjectPage(
     String slug,
@@ -32,6 +36,9 @@ public record SubjectPage(
     String asOf,
     String review,
     String leftOut,
+    String lapse,
+    String version,
+    String changes,
     List<Count> counts,
     @Nullable Coverage coverage,
     List<String> unplaced,
@@ -54,6 +61,7 @@ public record SubjectPage(
     List<Gap> answeredGaps,
     String noGaps,
     List<Source> sources,
+    List<Stone> stones,
     Headings headings) {
 
   /** A number with what it counts. */
@@ -72,7 +80,8 @@ public record SubjectPage(
       Heading called,
       Heading connections,
       Heading gaps,
-      Heading sources) {}
+      Heading sources,
+      Heading gone) {}
 
   /** A section's id, title and count in words. */
   public record Heading(String id, String title, String count) {}

@@ -1,0 +1,63 @@
+package io.sourcebook.page;
+
+import io.sourcebook.model.Chronicle;
+import io.sourcebook.page.view.Link;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where each anchor that a release ever had leads now. */
+final class RowLinks {
+
+  private final Labels labels;
+  private final Map<String, SheetParts> sheets = new HashMap<>();
+  private final Map<String, Map<String, String>> statements = new HashMap<>();
+
+  RowLinks(Labels labels, Chronicle chronicle) {
+    this.labels = labels;
+    chronicle
+        .sheets()
+        .forEach(
+            (slug, history) -> {
+              Map<String, String> leads = new HashMap<>();
+              history
+                  .tombstones()
+                  .forEach(
+                      stone ->
+                          stone
+                              .standsIn()
+                              .ifPresent(id -> stone.anchors().forEach(one -> leads.put(one, id))));
+              statements.put(slug, leads);
+            });
+    chronicle
+        .now()
+        .sheets()
+        .forEach(
+            (slug, sheet) -> {
+              Map<String, String> leads = statements.computeIfAbsent(slug, s -> new HashMap<>());
+              sheet
+                  .statements()
+                  .forEach(row -> row.anchors().forEach(one -> leads.put(one, row.id())));
+              sheet.statements().forEach(row -> leads.put(row.id(), row.id()));
+            });
+  }
+
+  /** Takes on which pages the statements of a sheet stand. */
+  void put(String slug, SheetParts parts) {
+    sheets.put(slug, parts);
+  }
+
+  /**
+   * The statement that an anchor leads to, or that stands in its place, by its number and with its
+   * URL from the root of the site.
+   */
+  Optional<Link> of(String slug, String anchor) {
+    SheetParts parts = sheets.get(slug);
+    String id = statements.getOrDefault(slug, Map.of()).get(anchor);
+    return parts == null || id == null || parts.number(id) == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Link(
+                labels.get("statementNumber", parts.number(id)), "subjects/" + parts.href("", id)));
+  }
+}
