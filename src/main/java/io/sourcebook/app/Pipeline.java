@@ -10,6 +10,7 @@ import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
+import io.sourcebook.model.PlacedCorrections;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Relations;
@@ -29,6 +30,7 @@ import io.sourcebook.subject.PassageSearch;
 import io.sourcebook.subject.SubjectReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,9 +125,18 @@ final class Pipeline {
     List<SitePage> pages =
         Pages.render(
             settings, library, articles, allowance, chronicle, templates, memory, problems);
-    List<Unmatched> unmatched =
-        sheets.stream().flatMap(sheet -> sheet.decided().unmatched().stream()).toList();
+    List<Unmatched> unmatched = unmatched(articles, sheets);
     return new Result(library, sheets, chronicle, pages, unmatched);
+  }
+
+  /** Decisions without effect, those on articles first. */
+  private static List<Unmatched> unmatched(List<Findings> articles, List<FactSheet> sheets) {
+    List<Unmatched> unmatched = new ArrayList<>();
+    for (Findings findings : articles) {
+      unmatched.addAll(PlacedCorrections.of(findings).unmatched());
+    }
+    sheets.forEach(sheet -> unmatched.addAll(sheet.decided().unmatched()));
+    return List.copyOf(unmatched);
   }
 
   /** Why the analyst withdrew articles and left statements out. */

@@ -46,6 +46,7 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
           "max_share",
           "origin",
           "note",
+          "correct",
           "lower",
           "withdraw");
 
@@ -132,7 +133,8 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
 
     private SourceDecisions decisions() {
       DecisionFields fields = new DecisionFields(yaml);
-      return new SourceDecisions(fields.reason("lower"), fields.reason("withdraw"), List.of());
+      return new SourceDecisions(
+          fields.reason("lower"), fields.reason("withdraw"), fields.corrections("correct"));
     }
 
     private Optional<String> text(String key) {

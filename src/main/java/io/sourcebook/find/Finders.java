@@ -7,6 +7,7 @@ import io.sourcebook.model.Figure;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Hedge;
 import io.sourcebook.model.Name;
+import io.sourcebook.model.PlacedCorrections;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Sentence;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class Finders {
 
   private Finders() {}
 
-  /** All that is recognised in an article's kept blocks. */
+  /** All that is recognised in an article's kept blocks, as the analyst corrects it. */
   public static Findings find(Article article) {
     List<Sentence> sentences = SentenceFinder.find(article);
     List<Name> names = NameFinder.find(article, sentences);
@@ -25,6 +26,8 @@ public final class Finders {
     List<Figure> figures = FigureFinder.find(article, sentences, quotations);
     List<Hedge> hedges = HedgeFinder.find(article, sentences, quotations, dates);
     List<Descriptor> descriptors = DescriptorFinder.find(article, sentences, names);
-    return new Findings(article, sentences, names, dates, quotations, figures, hedges, descriptors);
+    Findings found =
+        new Findings(article, sentences, names, dates, quotations, figures, hedges, descriptors);
+    return PlacedCorrections.of(found).in(found);
   }
 }

@@ -1,15 +1,21 @@
 package io.sourcebook.sheet;
 
+import io.sourcebook.model.Correction;
 import io.sourcebook.model.Decided;
 import io.sourcebook.model.LeftOut;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.QuotableText;
+import io.sourcebook.model.SameFact;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.model.SubjectDecisions;
 import io.sourcebook.model.Target;
 import io.sourcebook.model.Unmatched;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +36,9 @@ final class Decisions {
   /** Applies the decisions, in an order in which each meets the rows that the one before left. */
   static Decisions on(Desk desk) {
     Decisions decisions = new Decisions(desk);
+    decisions.same();
+    decisions.different();
+    decisions.correct();
     decisions.hide();
     decisions.pin();
     return decisions;
@@ -42,7 +51,125 @@ final class Decisions {
 
   /** What the decisions did. */
   Decided decided() {
+    unmatched.sort(
+        Comparator.comparingInt((Unmatched one) -> one.problem().line())
+            .thenComparingInt(one -> one.problem().column()));
     return new Decided(leftOut, unmatched);
+  }
+
+  private void same() {
+    Rows rows = decisions.same().isEmpty() ? new Rows(desk, List.of()) : rows();
+    Map<Passage, SameFact> groups = new HashMap<>(desk.groups());
+    for (SubjectDecisions.Pair pair : decisions.same()) {
+      Optional<Rows.Found> one = told("same", pair.one(), rows);
+      Optional<Rows.Found> other = told("same", pair.other(), rows);
+      if (one.isPresent() && other.isPresent()) {
+        Set<Passage> all = new TreeSet<>(group(groups, one.get().passage()));
+        all.addAll(group(groups, other.get().passage()));
+        if (all.size() > 1) {
+          SameFact joined = new SameFact(List.copyOf(all));
+          all.forEach(passage -> groups.put(passage, joined));
+        }
+      }
+    }
+    desk = desk.grouped(groups);
+  }
+
+  private static List<Passage> group(Map<Passage, SameFact> groups, Passage passage) {
+    SameFact group = groups.get(passage);
+    return group == null ? List.of(passage) : group.passages();
+  }
+
+  /** The second of each pair stands apart, with those that say the same word for word. */
+  private void different() {
+    for (SubjectDecisions.Pair pair : decisions.different()) {
+      Rows rows = rows();
+      List<Rows.Found> ones = rows.distinct(rows.passages(pair.one()));
+      List<Rows.Found> others = rows.distinct(rows.passages(pair.other()));
+      Optional<Rows.Found> one = only("different", pair.one(), without(ones, others));
+      Optional<Rows.Found> other = only("different", pair.other(), without(others, ones));
+      if (one.isPresent() && other.isPresent()) {
+        apart(one.get().passage(), other.get().passage());
+      }
+    }
+  }
+
+  /** Words that two passages hold mean the one of them that the other words do not mean. */
+  private static List<Rows.Found> without(List<Rows.Found> found, List<Rows.Found> others) {
+    return found.size() == 1 || others.size() != 1
+        ? found
+        : found.stream().filter(one -> !one.passage().equals(others.get(0).passage())).toList();
+  }
+
+  private void apart(Passage one, Passage other) {
+    List<Passage> both = desk.fact(one);
+    if (!both.contains(other) || one.equals(other)) {
+      return;
+    }
+    String kept = QuotableText.words(desk.words(one));
+    String words = QuotableText.words(desk.words(other));
+    List<Passage> away =
+        both.stream()
+            .filter(
+                passage ->
+                    passage.equals(other)
+                        || (!words.equals(kept)
+                            && QuotableText.words(desk.words(passage)).equals(words)))
+            .toList();
+    List<Passage> rest = both.stream().filter(passage -> !away.contains(passage)).toList();
+    Map<Passage, SameFact> groups = new HashMap<>(desk.groups());
+    for (List<Passage> part : List.of(away, rest)) {
+      part.forEach(groups::remove);
+      if (part.size() > 1) {
+        SameFact group = new SameFact(part);
+        part.forEach(passage -> groups.put(passage, group));
+      }
+    }
+    desk = desk.grouped(groups);
+  }
+
+  /** The only row of a source's words that is meant. */
+  private Optional<Rows.Found> told(String decision, Target target, Rows rows) {
+    Optional<Rows.Found> found = one(decision, target, rows);
+    if (found.filter(Rows.Found::isOwn).isPresent()) {
+      report(
+          decision,
+          target,
+          "this is a statement of your own",
+          "Cite in it what it stands on; name here what the sources say.");
+      return Optional.empty();
+    }
+    return found;
+  }
+
+  private void correct() {
+    for (Correction correction : decisions.correct()) {
+      Target target = correction.target();
+      Optional<Rows.Found> found = one("correct", target, rows());
+      if (found.isEmpty()) {
+        continue;
+      }
+      Passage sentence = desk.sentence(found.get().passage());
+      if (correction.date().isPresent()) {
+        desk = desk.corrected(correction, sentence, found.get().words());
+        for (Passage same : desk.fact(sentence)) {
+          if (!same.equals(sentence)) {
+            desk = desk.corrected(correction, same, same.span());
+          }
+        }
+      } else if (desk.isToCorrect(correction, sentence, found.get().words())) {
+        desk = desk.corrected(correction, sentence, found.get().words());
+      } else {
+        report(
+            "correct",
+            target,
+            correction
+                .name()
+                .map(name -> "nobody is called “" + name.from() + "” in this statement")
+                .orElse("nobody is quoted in this statement"),
+            "Look at the statement on the page, or remove this correction.");
+      }
+    }
   }
 
   private void hide() {
@@ -109,7 +236,10 @@ final class Decisions {
 
   /** The only row that is meant; empty after a message where there is none, or more than one. */
   private Optional<Rows.Found> one(String decision, Target target, Rows rows) {
-    List<Rows.Found> found = rows.find(target);
+    return only(decision, target, rows.find(target));
+  }
+
+  private Optional<Rows.Found> only(String decision, Target target, List<Rows.Found> found) {
     if (found.isEmpty()) {
       report(
           decision,

@@ -1,9 +1,11 @@
 package io.sourcebook.sheet;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Correction;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.PlacedCorrections;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SameFact;
@@ -45,6 +47,10 @@ final class Desk {
   private final Map<Passage, SameFact> groups;
   private final Set<Passage> hidden;
   private final List<Pin> pins;
+
+  /** Whom the analyst says that words of a sentence mean. */
+  private final Map<Passage, List<Correction.Renaming>> renamed;
+
   private final Map<String, Optional<String>> unnamed = new HashMap<>();
 
   /** What each sentence calls an actor who has a page. */
@@ -58,7 +64,8 @@ final class Desk {
       Map<Passage, SameFact> groups,
       Map<Passage, List<Called>> called,
       Set<Passage> hidden,
-      List<Pin> pins) {
+      List<Pin> pins,
+      Map<Passage, List<Correction.Renaming>> renamed) {
     this.matter = matter;
     this.subject = matter.subject();
     this.relations = matter.relations();
@@ -67,6 +74,7 @@ final class Desk {
     this.called = called;
     this.hidden = hidden;
     this.pins = pins;
+    this.renamed = renamed;
     for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
       if (!hidden.contains(mention.sentence())) {
         mentions.putIfAbsent(mention.sentence(), mention);
@@ -84,12 +92,54 @@ final class Desk {
 
   /** The same desk without some sentences; no sheet is made from them. */
   Desk without(Set<Passage> sentences) {
-    return new Desk(matter, readings, groups, called, sentences, pins);
+    return new Desk(matter, readings, groups, called, sentences, pins, renamed);
+  }
+
+  /** The same desk on other groups. */
+  Desk grouped(Map<Passage, SameFact> others) {
+    return new Desk(matter, readings, others, called, hidden, pins, renamed);
+  }
+
+  /** Whether there is in a sentence what a correction puts right. */
+  boolean isToCorrect(Correction correction, Passage sentence, Span words) {
+    if (correction.speaker().isPresent()) {
+      return !reading(sentence).quotationsOver(sentence.span()).isEmpty();
+    }
+    Findings before = reading(sentence).findings();
+    boolean called =
+        correction.name().stream()
+            .anyMatch(
+                name ->
+                    called(sentence).stream().anyMatch(one -> one.name().equals(name.from()))
+                        || mention(sentence)
+                            .flatMap(Mention::gloss)
+                            .filter(name.from()::equals)
+                            .isPresent());
+    return called || !correction.in(before, sentence.span(), words).equals(before);
+  }
+
+  /** The same desk with something put right in one sentence. */
+  Desk corrected(Correction correction, Passage sentence, Span words) {
+    Map<String, Reading> others = new LinkedHashMap<>(readings);
+    Findings before = reading(sentence).findings();
+    Findings after = correction.in(before, sentence.span(), words);
+    if (!after.equals(before)) {
+      others.put(sentence.article(), new Reading(after));
+    }
+    Map<Passage, List<Correction.Renaming>> names = new HashMap<>(renamed);
+    names.put(sentence, new ArrayList<>(renamed.getOrDefault(sentence, List.of())));
+    add(names, sentence, correction);
+    return new Desk(matter, others, groups, called, hidden, pins, names);
+  }
+
+  /** The groups of sentences that tell the same, by sentence. */
+  Map<Passage, SameFact> groups() {
+    return groups;
   }
 
   /** The same desk with rows that come first, in this order. */
   Desk pinned(List<Pin> rows) {
-    return new Desk(matter, readings, groups, called, hidden, rows);
+    return new Desk(matter, readings, groups, called, hidden, rows, renamed);
   }
 
   List<Pin> pins() {
@@ -121,7 +171,35 @@ final class Desk {
       group.passages().forEach(passage -> groups.put(passage, group));
     }
     return new Desk(
-        matter, readings, groups, called(matter.others(), matter.relations()), Set.of(), List.of());
+        matter,
+        readings,
+        groups,
+        called(matter.others(), matter.relations()),
+        Set.of(),
+        List.of(),
+        renamed(matter.articles()));
+  }
+
+  /** Whom words of a sentence mean, by what the analyst says of its article. */
+  private static Map<Passage, List<Correction.Renaming>> renamed(List<Findings> articles) {
+    Map<Passage, List<Correction.Renaming>> renamed = new HashMap<>();
+    for (Findings findings : articles) {
+      for (PlacedCorrections.Placed one : PlacedCorrections.of(findings).placed()) {
+        Article article = findings.article();
+        article
+            .blockAt(one.sentence().start())
+            .map(block -> new Passage(article.id(), block.number(), one.sentence()))
+            .ifPresent(sentence -> add(renamed, sentence, one.correction()));
+      }
+    }
+    return renamed;
+  }
+
+  private static void add(
+      Map<Passage, List<Correction.Renaming>> renamed, Passage sentence, Correction correction) {
+    correction
+        .name()
+        .ifPresent(to -> renamed.computeIfAbsent(sentence, s -> new ArrayList<>()).add(to));
   }
 
   /**
@@ -152,7 +230,18 @@ final class Desk {
 
   /** What a sentence calls the actors who have pages. */
   List<Called> called(Passage sentence) {
-    return called.getOrDefault(sentence, List.of());
+    return called.getOrDefault(sentence, List.of()).stream()
+        .map(one -> new Called(one.words(), meant(sentence, one.name()), one.pronoun()))
+        .toList();
+  }
+
+  /** Whom a name that the page gives in brackets means, as far as the analyst says. */
+  private String meant(Passage sentence, String name) {
+    return renamed.getOrDefault(sentence, List.of()).stream()
+        .filter(one -> one.from().equals(name))
+        .map(Correction.Renaming::to)
+        .findFirst()
+        .orElse(name);
   }
 
   /** The sentence's words as this page prints them. */
@@ -228,7 +317,16 @@ final class Desk {
   }
 
   Optional<Mention> mention(Passage sentence) {
-    return Optional.ofNullable(mentions.get(sentence));
+    Mention mention = mentions.get(sentence);
+    return mention == null || mention.gloss().isEmpty() || !renamed.containsKey(sentence)
+        ? Optional.ofNullable(mention)
+        : Optional.of(
+            new Mention(
+                mention.subject(),
+                mention.sentence(),
+                mention.words(),
+                mention.kind(),
+                mention.gloss().map(gloss -> meant(sentence, gloss))));
   }
 
   boolean speaksOfSubject(Passage sentence) {

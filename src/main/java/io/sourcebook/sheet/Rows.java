@@ -1,14 +1,14 @@
 package io.sourcebook.sheet;
 
+import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.QuotableText;
+import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
 import io.sourcebook.model.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,40 +32,95 @@ final class Rows {
   /**
    * A statement, and the passage of it that is meant.
    *
+   * @param anchor of the passage
    * @param passage the whole sentence, for a source's words
+   * @param words those that are meant, within the passage or the whole of it
    */
-  record Found(Statement row, Passage passage) {}
+  record Found(Statement row, String anchor, Passage passage, Span words) {
+
+    boolean isOwn() {
+      return row.by() == Statement.Voice.ANALYST;
+    }
+  }
 
   /**
-   * The rows that are meant; words that are all of one row or passage mean that row, though longer
-   * ones hold them too.
+   * The rows that are meant, the first passage of each; words that are all of one row or passage
+   * mean that row, though longer ones hold them too.
    */
   List<Found> find(Target target) {
+    List<Found> rows = new ArrayList<>();
+    for (Found found : passages(target)) {
+      if (rows.stream().noneMatch(one -> one.row().id().equals(found.row().id()))) {
+        rows.add(found);
+      }
+    }
+    return rows;
+  }
+
+  /** The passages that are meant. */
+  List<Found> passages(Target target) {
     if (target.byId()) {
       return rows.stream().flatMap(row -> byId(row, target.value())).limit(1).toList();
     }
     String words = QuotableText.words(target.value());
-    List<Found> found = rows.stream().flatMap(row -> byWords(row, words).stream()).toList();
+    List<Found> found =
+        words.isEmpty()
+            ? List.of()
+            : rows.stream().flatMap(row -> byWords(row, words).stream()).toList();
     List<Found> whole = found.stream().filter(one -> isWhole(one, words)).toList();
     return whole.size() == 1 ? whole : found;
   }
 
   private Stream<Found> byId(Statement row, String id) {
     return row.citations().stream()
-        .filter(citation -> citation.anchor().toLowerCase(Locale.ROOT).equals(id))
-        .map(citation -> new Found(row, passage(row, citation)));
+        .filter(citation -> citation.anchor().equals(id))
+        .map(citation -> found(row, citation));
   }
 
-  private Optional<Found> byWords(Statement row, String words) {
+  private Found found(Statement row, Citation citation) {
+    Passage passage = passage(row, citation);
+    return new Found(row, citation.anchor(), passage, passage.span());
+  }
+
+  private List<Found> byWords(Statement row, String words) {
+    List<Found> found = new ArrayList<>();
     for (Citation citation : row.citations()) {
       Passage passage = passage(row, citation);
-      if (QuotableText.stand(words, desk.words(passage))) {
-        return Optional.of(new Found(row, passage));
+      CanonicalText text = CanonicalText.of(desk.words(passage));
+      QuotableText quotable = QuotableText.of(text.value());
+      int[] places = quotable.find(words);
+      if (places.length > 0) {
+        Span within = quotable.span(text, places[0], places[0] + words.length());
+        int start = passage.span().start();
+        found.add(
+            new Found(
+                row,
+                citation.anchor(),
+                passage,
+                new Span(start + within.start(), start + within.end())));
       }
     }
-    return QuotableText.stand(words, row.text())
-        ? Optional.of(new Found(row, passage(row, row.citations().get(0))))
-        : Optional.empty();
+    // With what the page itself put in brackets, or as the analyst wrote it.
+    return found.isEmpty() && QuotableText.stand(words, row.text())
+        ? List.of(found(row, row.citations().get(0)))
+        : found;
+  }
+
+  /** Passages that say the same word for word in one row once. */
+  List<Found> distinct(List<Found> found) {
+    List<Found> distinct = new ArrayList<>();
+    for (Found one : found) {
+      if (distinct.stream().noneMatch(other -> isSaidAlike(one, other))) {
+        distinct.add(one);
+      }
+    }
+    return distinct;
+  }
+
+  private boolean isSaidAlike(Found one, Found other) {
+    return one.row().id().equals(other.row().id())
+        && QuotableText.words(desk.words(one.passage()))
+            .equals(QuotableText.words(desk.words(other.passage())));
   }
 
   private boolean isWhole(Found found, String words) {
@@ -81,12 +136,12 @@ final class Rows {
 
   /** Rows for a message: {@code s0123456789 “The first words …”; …}. */
   static String told(List<Found> found) {
-    String shown =
-        found.stream()
-            .limit(SHOWN)
-            .map(one -> one.row().id() + " “" + beginning(one.row().text()) + "”")
-            .collect(Collectors.joining("; "));
+    String shown = found.stream().limit(SHOWN).map(Rows::told).collect(Collectors.joining("; "));
     return found.size() > SHOWN ? shown + " and " + (found.size() - SHOWN) + " more" : shown;
+  }
+
+  private static String told(Found one) {
+    return one.anchor() + " “" + beginning(one.row().text()) + "”";
   }
 
   private static String beginning(String text) {

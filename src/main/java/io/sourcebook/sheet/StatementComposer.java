@@ -2,6 +2,7 @@ package io.sourcebook.sheet;
 
 import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.Block;
+import io.sourcebook.model.Correction;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
@@ -512,7 +513,9 @@ final class StatementComposer {
    */
   private Optional<DateExpression> onlyDate(Passage passage) {
     List<DateExpression> dates = EventDates.of(desk.reading(passage), passage.span());
-    return dates.size() == 1 && !dates.get(0).planned() && EventDates.isExact(dates.get(0))
+    return dates.size() == 1
+            && !dates.get(0).planned()
+            && (EventDates.isExact(dates.get(0)) || Correction.isOf(dates.get(0)))
         ? Optional.of(dates.get(0))
         : Optional.empty();
   }

@@ -26,7 +26,18 @@ record FrontMatter(
 
   static final Set<String> KEYS =
       Set.of(
-          "name", "kind", "aliases", "match", "draft", "reviewed_by", "reviewed_on", "hide", "pin");
+          "name",
+          "kind",
+          "aliases",
+          "match",
+          "draft",
+          "reviewed_by",
+          "reviewed_on",
+          "hide",
+          "pin",
+          "correct",
+          "same",
+          "different");
 
   /**
    * Reads the keys.
@@ -63,7 +74,11 @@ record FrontMatter(
     private SubjectDecisions decisions() {
       DecisionFields fields = new DecisionFields(yaml);
       return new SubjectDecisions(
-          fields.targets("hide"), fields.targets("pin"), List.of(), List.of(), List.of());
+          fields.targets("hide"),
+          fields.targets("pin"),
+          fields.corrections("correct"),
+          fields.pairs("same"),
+          fields.pairs("different"));
     }
 
     private Optional<String> name() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -276,5 +277,163 @@ class DecisionsTest {
             .filter(file -> file.contains("mira-castellan"))
             .filter(file -> !file.startsWith("sources/"))
             .toList());
+  }
+
+  private JsonNode row(String words) throws IOException {
+    for (JsonNode row : sheet("river-board").path("statements")) {
+      if (row.path("text").asText().contains(words)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no statement holds " + words);
+  }
+
+  private static List<String> articles(JsonNode row) {
+    List<String> articles = new ArrayList<>();
+    row.path("passages").forEach(passage -> articles.add(passage.path("article").asText()));
+    articles.sort(Comparator.naturalOrder());
+    return articles;
+  }
+
+  @Test
+  void aCorrectedDateStandsWithItsReason() throws IOException {
+    decide(
+        """
+        correct:
+          - { words: "closed the fish ladder", date: 2020-03, reason: "The minutes say 2020" }
+          - { words: "has five members", date: 2022 }
+        """);
+    build();
+    assertEquals("2020-03", row("fish ladder").path("date").asText());
+    assertEquals("2022", row("five members").path("date").asText());
+    assertTrue(
+        page("subjects/river-board.html")
+            .contains("March 2020 (corrected by the editor: The minutes say 2020)"));
+    String chronology = page("data/subjects/river-board.chronology.csv");
+    assertTrue(chronology.contains("2020-03"), chronology);
+    assertFalse(chronology.contains("2021-03"), chronology);
+  }
+
+  @Test
+  void aSpeakerAndANameArePutRight() throws IOException {
+    write(
+        "seeds/subjects/mira-castellan.md",
+        """
+        ---
+        name: Mira Castellan
+        kind: actor
+        correct:
+          - { words: "She expects the work", name: {from: Mira Castellan, to: Rosa Castellan} }
+          - { words: "The old weir will not", speaker: Ida Castellan }
+        ---
+        """);
+    build();
+    String data = sheet("mira-castellan").toString();
+    assertTrue(data.contains("She [Rosa Castellan] expects the work to end in 2025."), data);
+    assertTrue(data.contains("\"speaker\":\"Ida Castellan\""), data);
+    assertFalse(sheet("river-board").toString().contains("Ida Castellan"));
+  }
+
+  @Test
+  void whatIsPutRightInAnArticleHoldsForAllSubjects() throws IOException {
+    write(
+        ECHO,
+        """
+        correct:
+          - { words: "owes the valley", speaker: Jonas A. Petri }
+          - { id: s670f8a5fd5, date: 2023-05-01, reason: "The first Monday of May" }
+        """);
+    build();
+    assertTrue(sheet("river-board").toString().contains("\"speaker\":\"Jonas A. Petri\""));
+    assertEquals("2023-05-01", row("first Monday").path("date").asText());
+    assertTrue(page("voices.html").contains("Jonas A. Petri"));
+  }
+
+  @Test
+  void correctionsWithoutAPlaceAreTold() throws IOException {
+    write(
+        ECHO,
+        """
+        correct:
+          - { words: "Orlen river board", date: 2022 }
+          - { words: "Orlen river boat", date: 2022 }
+          - { words: "hired 20 bargemen", speaker: Ida Castellan }
+        """);
+    decide(
+        """
+        correct:
+          - { words: "bought the old mill", speaker: Ida Castellan }
+          - { words: "bought the old mill", name: {from: Ida, to: Ida Castellan} }
+        """);
+    assertEquals(
+        """
+
+        WARNING: 5 decisions have no effect:
+        seeds/articles/echo.meta.yaml:2:5: these words occur 3 times in seeds/articles/echo.txt:\
+         in ¶4, ¶5
+          |   - { words: "Orlen river board", date: 2022 }
+          |     ^
+          Quote more of the words around them.
+
+        seeds/articles/echo.meta.yaml:3:5: these words do not occur in the running text of\
+         seeds/articles/echo.txt
+          |   - { words: "Orlen river boat", date: 2022 }
+          |     ^
+          Quote the article's own words, or remove this correction.
+
+        seeds/articles/echo.meta.yaml:4:5: nobody is quoted in this sentence
+          |   - { words: "hired 20 bargemen", speaker: Ida Castellan }
+          |     ^
+          Name the sentence that holds the words said, or remove this correction.
+
+        seeds/subjects/river-board.md:5:5: nobody is quoted in this statement
+          |   - { words: "bought the old mill", speaker: Ida Castellan }
+          |     ^
+          Look at the statement on the page, or remove this correction.
+
+        seeds/subjects/river-board.md:6:5: nobody is called “Ida” in this statement
+          |   - { words: "bought the old mill", name: {from: Ida, to: Ida Castellan} }
+          |     ^
+          Look at the statement on the page, or remove this correction.
+        """,
+        project.build().messages());
+  }
+
+  @Test
+  void statementsAreJoinedAndKeptApart() throws IOException {
+    build();
+    assertEquals(List.of("echo"), articles(row("bargemen")));
+    String joined = "same:\n  - ['hired 20 bargemen', 'bought the old mill']\n";
+    decide(joined);
+    build();
+    assertEquals(List.of("echo", "herald"), articles(row("bargemen")));
+    assertEquals(2, row("bargemen").path("origins").asInt());
+    assertFalse(statements("").contains(MILL));
+    project.change(
+        BOARD, joined, joined + "different: [['hired 20 bargemen', 'bought the old mill']]\n");
+    build();
+    assertEquals(List.of("echo"), articles(row("bargemen")));
+    assertEquals(List.of("herald"), articles(row("old mill")));
+  }
+
+  @Test
+  void aGroupOfTheRulesIsKeptApart() throws IOException {
+    String told =
+        "The Orlen river board dismissed its treasurer over forged invoices in June 2018.";
+    for (String article : List.of("echo", "gazette", "herald")) {
+      Path file = project.folder().resolve("seeds/articles/" + article + ".txt");
+      Files.writeString(file, Files.readString(file) + "\n" + told + "\n");
+    }
+    build();
+    assertEquals(3, articles(row("treasurer")).size());
+    Path herald = project.folder().resolve("seeds/articles/herald.txt");
+    Files.writeString(
+        herald, Files.readString(herald).replace(told, told.replace("over", "because of")));
+    build();
+    assertEquals(3, articles(row("treasurer")).size());
+    decide("different: [['treasurer over forged', 'treasurer because of forged']]\n");
+    build();
+    assertEquals(List.of("herald"), articles(row("because of")));
+    assertEquals(List.of("echo", "gazette"), articles(row("treasurer over")));
   }
 }

@@ -1,0 +1,118 @@
+package io.sourcebook.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The analyst's corrections of one article, each at its place.
+ *
+ * @param unmatched those that have none
+ */
+public record PlacedCorrections(List<Placed> placed, List<Unmatched> unmatched) {
+
+  public PlacedCorrections {
+    placed = List.copyOf(placed);
+    unmatched = List.copyOf(unmatched);
+  }
+
+  /**
+   * A correction at its place.
+   *
+   * @param sentence a whole sentence
+   * @param words those that are meant, within it
+   */
+  public record Placed(Correction correction, Span sentence, Span words) {}
+
+  /** Finds the places of an article's corrections, corrected already or not. */
+  public static PlacedCorrections of(Findings findings) {
+    List<Correction> corrections = findings.article().source().decisions().correct();
+    List<Placed> placed = new ArrayList<>();
+    List<Unmatched> unmatched = new ArrayList<>();
+    if (corrections.isEmpty()) {
+      return new PlacedCorrections(placed, unmatched);
+    }
+    QuotableText text = QuotableText.of(findings.article().text().value());
+    for (Correction correction : corrections) {
+      List<Placed> places = places(findings, text, correction);
+      if (places.size() != 1) {
+        unmatched.add(unmatched(findings.article(), correction.target(), places));
+      } else if (correction.speaker().isPresent() && !isSaid(findings, places.get(0).sentence())) {
+        unmatched.add(
+            new Unmatched(
+                "correct",
+                correction
+                    .target()
+                    .place()
+                    .problem(
+                        "nobody is quoted in this sentence",
+                        "Name the sentence that holds the words said, or remove this correction.")));
+      } else {
+        placed.add(places.get(0));
+      }
+    }
+    return new PlacedCorrections(placed, unmatched);
+  }
+
+  /** The findings with every correction made. */
+  public Findings in(Findings findings) {
+    Findings corrected = findings;
+    for (Placed one : placed) {
+      corrected = one.correction().in(corrected, one.sentence(), one.words());
+    }
+    return corrected;
+  }
+
+  private static List<Placed> places(Findings findings, QuotableText text, Correction correction) {
+    CanonicalText canonical = findings.article().text();
+    List<Placed> places = new ArrayList<>();
+    Target target = correction.target();
+    if (target.byId()) {
+      for (Sentence sentence : findings.sentences()) {
+        if (PassageId.of(canonical.slice(sentence.span()))
+            .equals(PassageId.plain(target.value()))) {
+          places.add(new Placed(correction, sentence.span(), sentence.span()));
+        }
+      }
+      return places;
+    }
+    String words = QuotableText.words(target.value());
+    for (int start : words.isEmpty() ? new int[0] : text.find(words)) {
+      Span span = text.span(canonical, start, start + words.length());
+      findings.sentences().stream()
+          .filter(sentence -> sentence.span().overlaps(span))
+          .findFirst()
+          .ifPresent(sentence -> places.add(new Placed(correction, sentence.span(), span)));
+    }
+    return places;
+  }
+
+  private static Unmatched unmatched(Article article, Target target, List<Placed> places) {
+    String message;
+    String remedy;
+    if (places.isEmpty()) {
+      message =
+          target.byId()
+              ? "no sentence of " + article.file() + " has the id " + target.value()
+              : "these words do not occur in the running text of " + article.file();
+      remedy = "Quote the article's own words, or remove this correction.";
+    } else {
+      String blocks =
+          new TreeSet<>(
+                  places.stream()
+                      .flatMap(place -> article.blockAt(place.sentence().start()).stream())
+                      .map(Block::number)
+                      .toList())
+              .stream().map(number -> "¶" + number).collect(Collectors.joining(", "));
+      message =
+          "these words occur " + places.size() + " times in " + article.file() + ": in " + blocks;
+      remedy = "Quote more of the words around them.";
+    }
+    return new Unmatched("correct", target.place().problem(message, remedy));
+  }
+
+  private static boolean isSaid(Findings findings, Span sentence) {
+    return findings.quotations().stream().anyMatch(one -> one.span().overlaps(sentence));
+  }
+}
