@@ -114,11 +114,23 @@ public record FactSheet(
    * A figure of a passage about the subject, with the sentence around it.
    *
    * @param also where other passages give the same figure of the same matter
+   * @param date for which the sentence gives it, where it gives one date
+   * @param course shared by the figures of one matter that are given for several dates
    */
-  public record Amount(Figure figure, Statement.Citation citation, List<Statement.Citation> also) {
+  public record Amount(
+      Figure figure,
+      Statement.Citation citation,
+      List<Statement.Citation> also,
+      Optional<Edtf> date,
+      Optional<String> course) {
 
     public Amount {
       also = List.copyOf(also);
+    }
+
+    /** A figure of no course. */
+    public Amount(Figure figure, Statement.Citation citation, List<Statement.Citation> also) {
+      this(figure, citation, also, Optional.empty(), Optional.empty());
     }
 
     /** A figure that one passage gives. */

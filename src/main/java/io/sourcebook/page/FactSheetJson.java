@@ -185,6 +185,8 @@ final class FactSheetJson {
         .put("owner", amount.figure().owner())
         .put("condition", amount.figure().condition())
         .put("up_to", amount.figure().upTo())
+        .put("date", amount.date().map(Edtf::value))
+        .put("course", amount.course())
         .put("passage", passage(cited))
         .put("also", amount.also().stream().map(one -> passage(one.passage())).toList())
         .map();

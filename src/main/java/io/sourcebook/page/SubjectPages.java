@@ -163,6 +163,7 @@ final class SubjectPages {
         timeline,
         undated,
         more ? SheetParts.beside(parts.timelineFile()) : "",
+        new CourseCharts(context).draw(sheet.figures()),
         figures,
         movedFigures,
         voices,

@@ -1,14 +1,19 @@
 package io.sourcebook.sheet;
 
+import io.sourcebook.model.Certainty;
+import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet.Amount;
 import io.sourcebook.model.Figure;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement.Citation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The figures of the sentences about a subject, each matter's once with all that give it. */
@@ -22,7 +27,13 @@ final class Amounts {
   private Amounts() {}
 
   /** A figure on its way to the page. */
-  private record Row(Figure figure, Citation citation, Set<String> words, List<Citation> also) {}
+  private record Row(
+      Figure figure,
+      Citation citation,
+      Set<String> words,
+      List<Citation> also,
+      Optional<Edtf> date,
+      Set<String> matter) {}
 
   static List<Amount> compose(Desk desk) {
     List<Row> rows = new ArrayList<>();
@@ -30,7 +41,9 @@ final class Amounts {
     for (List<Passage> fact : desk.facts()) {
       Map<String, Row> ofFact = new HashMap<>();
       for (Passage sentence : fact) {
-        Set<String> words = longWords(desk, sentence);
+        Set<String> words = longWords(desk, desk.words(sentence));
+        Optional<Edtf> date = date(desk, sentence);
+        Set<String> matter = longWords(desk, wordsBetweenFindings(desk, sentence));
         for (Figure figure : desk.reading(sentence).figuresIn(sentence.span())) {
           if (figure.unit().isEmpty()) {
             continue; // a bare number tells a reader nothing
@@ -41,11 +54,11 @@ final class Amounts {
           List<Row> equal = byValue.computeIfAbsent(amount, value -> new ArrayList<>());
           Row same = ofFact.get(amount);
           for (Row row : same == null ? equal : List.<Row>of()) {
-            boolean matter = isOneMatter(row.words(), words) && hasOneOwner(row.figure(), figure);
-            same = same == null && matter ? row : same;
+            boolean one = isOneMatter(row.words(), words) && hasOneOwner(row.figure(), figure);
+            same = same == null && one ? row : same;
           }
           if (same == null) {
-            same = new Row(figure, citation, words, new ArrayList<>());
+            same = new Row(figure, citation, words, new ArrayList<>(), date, matter);
             rows.add(same);
             equal.add(same);
           } else if (!isOfArticle(same, sentence.article())) {
@@ -55,7 +68,34 @@ final class Amounts {
         }
       }
     }
-    return rows.stream().map(row -> new Amount(row.figure(), row.citation(), row.also())).toList();
+    return amounts(desk, rows);
+  }
+
+  private static List<Amount> amounts(Desk desk, List<Row> rows) {
+    List<Courses.Point> points =
+        rows.stream()
+            .map(row -> new Courses.Point(row.figure(), row.date(), row.matter()))
+            .toList();
+    Map<Integer, Integer> courses = Courses.of(points);
+    List<Amount> out = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Optional<String> course =
+          Optional.ofNullable(courses.get(i)).map(first -> rows.get(first).citation().anchor());
+      out.add(new Amount(row.figure(), row.citation(), row.also(), row.date(), course));
+    }
+    return out;
+  }
+
+  /** The one date that a sentence says in full or that follows from the article's. */
+  private static Optional<Edtf> date(Desk desk, Passage sentence) {
+    List<Edtf> dates =
+        EventDates.of(desk.reading(sentence), sentence.span()).stream()
+            .filter(date -> date.certainty() != Certainty.INFERRED)
+            .flatMap(date -> date.value().stream())
+            .distinct()
+            .toList();
+    return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
   private static boolean isOfArticle(Row row, String article) {
@@ -79,10 +119,31 @@ final class Amounts {
     return one.stream().filter(other::contains).limit(SHARED_WORDS).count() >= SHARED_WORDS;
   }
 
-  private static Set<String> longWords(Desk desk, Passage sentence) {
+  /** A sentence without its dates and figures, which change where the matter does not. */
+  private static String wordsBetweenFindings(Desk desk, Passage sentence) {
+    Reading reading = desk.reading(sentence);
+    List<Span> found = new ArrayList<>();
+    reading.datesIn(sentence.span()).forEach(date -> found.add(date.span()));
+    reading.figuresIn(sentence.span()).forEach(figure -> found.add(figure.span()));
+    found.sort(Comparator.comparingInt(Span::start));
+    StringBuilder words = new StringBuilder();
+    int from = sentence.span().start();
+    for (Span span : found) {
+      if (span.start() >= from) {
+        words.append(reading.words(new Span(from, span.start()))).append(' ');
+        from = span.end();
+      }
+    }
+    if (from < sentence.span().end()) {
+      words.append(reading.words(new Span(from, sentence.span().end())));
+    }
+    return words.toString();
+  }
+
+  private static Set<String> longWords(Desk desk, String text) {
     Set<String> name = Set.of(Folded.of(desk.subject().name()).split(" ", -1));
     Set<String> words = new HashSet<>();
-    for (String word : Folded.of(desk.words(sentence)).split("[^\\p{L}]+", -1)) {
+    for (String word : Folded.of(text).split("[^\\p{L}]+", -1)) {
       if (word.length() >= LONG_WORD && !name.contains(word)) {
         words.add(word);
       }

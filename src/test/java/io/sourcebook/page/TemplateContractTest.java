@@ -7,6 +7,7 @@ import io.sourcebook.page.view.BriefPage;
 import io.sourcebook.page.view.ChangesPage;
 import io.sourcebook.page.view.ChronologyPage;
 import io.sourcebook.page.view.Cited;
+import io.sourcebook.page.view.Course;
 import io.sourcebook.page.view.Coverage;
 import io.sourcebook.page.view.DifferencesPage;
 import io.sourcebook.page.view.Fact;
@@ -67,6 +68,7 @@ class TemplateContractTest {
           Told.class,
           PartLink.class,
           DifferencesPage.class,
+          Course.class,
           Coverage.class,
           ChronologyPage.class,
           Fact.class,

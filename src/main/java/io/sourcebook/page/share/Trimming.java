@@ -112,7 +112,9 @@ final class Trimming {
         amount.citation(),
         amount.also().stream()
             .filter(one -> distribution.isShown(Claims.words(one.passage())))
-            .toList());
+            .toList(),
+        amount.date(),
+        amount.course());
   }
 
   private Difference difference(Difference difference) {

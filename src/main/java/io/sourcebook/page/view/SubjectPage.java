@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param strip the dated entries on one line of time; absent where they are too few for a picture
  * @param undated events without a calendar day
  * @param allEvents the URL of the page of all events, empty where this page shows them all
+ * @param courses figures that the sources give for several dates, as pictures over time
  * @param movedFigures the pages of the figures, where they are too many for this one
  * @param movedVoices the pages of who said what, where it is too much for this one
  * @param silence the remark that no article quotes the subject, or empty
@@ -49,6 +50,7 @@ public record SubjectPage(
     List<Year> timeline,
     List<Event> undated,
     String allEvents,
+    List<Course> courses,
     List<Figure> figures,
     List<MovedPart> movedFigures,
     List<Voices> voices,
