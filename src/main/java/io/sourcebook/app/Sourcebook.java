@@ -114,6 +114,7 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new SuggestCommand(console));
     commands.addSubcommand(new ServeCommand(console));
     commands.addSubcommand(new ReleaseCommand(console, signal));
+    commands.addSubcommand(new DiffCommand(console));
     commands.addSubcommand(new InitCommand(console));
     commands.addSubcommand(new AddCommand(console, questions, signal));
     commands.addSubcommand(new PrintCommand(console, browsers));

@@ -33,33 +33,34 @@ final class Citing {
    */
   private record Cited(String statement, String words) {}
 
-  private Citing() {}
+  /** Nobody cites anything yet. */
+  Citing() {}
 
   static Citing of(Library library, List<FactSheet> sheets) {
     Map<String, Article> articles = new HashMap<>();
     library.articles().forEach(article -> articles.put(article.id(), article));
     Citing citing = new Citing();
     for (FactSheet sheet : sheets) {
-      List<Cited> cited = new ArrayList<>();
+      String slug = sheet.subject().slug();
       for (Statement statement : sheet.statements()) {
         if (statement.by() == Statement.Voice.ANALYST) {
           for (Statement.Citation citation : statement.citations()) {
             Article article = articles.get(citation.passage().article());
             if (article != null) {
-              add(cited, statement.id(), article.text().slice(citation.passage().span()));
+              citing.add(slug, statement.id(), article.text().slice(citation.passage().span()));
             }
           }
         }
       }
-      citing.bySlug.put(sheet.subject().slug(), cited);
     }
     return citing;
   }
 
-  private static void add(List<Cited> cited, String statement, String words) {
+  /** Takes words that a statement of the analyst cites. */
+  void add(String slug, String statement, String words) {
     String plain = plain(words);
     if (plain.chars().filter(c -> c == ' ').count() > LEAST_WORDS) {
-      cited.add(new Cited(statement, plain));
+      bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(new Cited(statement, plain));
     }
   }
 

@@ -223,6 +223,13 @@ public final class ReleaseRecord {
     return entry + "\n";
   }
 
+  /** Changes as one object in one line, in the form of an entry. */
+  public static String json(Changes changes) {
+    ObjectNode entry = JSON.createObjectNode();
+    put(entry, changes);
+    return entry + "\n";
+  }
+
   private static void put(ObjectNode entry, Changes changes) {
     ObjectNode articles = entry.putObject("articles");
     put(articles, "added", changes.added());
