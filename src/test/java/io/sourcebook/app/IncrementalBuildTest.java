@@ -1,0 +1,177 @@
+package io.sourcebook.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sourcebook.ProjectGenerator;
+import io.sourcebook.cache.DiskMemory;
+import io.sourcebook.model.Memory;
+import io.sourcebook.model.SiteSettings;
+import io.sourcebook.publish.Publisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever has changed, a build that remembers gives what a build from nothing gives. */
+class IncrementalBuildTest {
+
+  /** The time of every file before a build, by which those left alone are known. */
+  private static final FileTime LONG_AGO = FileTime.fromMillis(946_684_800_000L);
+
+  @TempDir Path folder;
+
+  /** What a build told. */
+  private record Told(List<String> problems, Optional<Publisher.Outcome> published) {}
+
+  @Test
+  void aDozenEditsGiveTheSameBytes() throws IOException {
+    edit(12, 20_240_409L);
+  }
+
+  @Test
+  @Tag("long")
+  void threeHundredEditsGiveTheSameBytes() throws IOException {
+    edit(300, 20_261_122L);
+  }
+
+  @Test
+  void anArticleMoreWritesOnlyWhatItChanges() throws IOException {
+    Path project = ProjectGenerator.archive(folder.resolve("project"), 60, 20);
+    Path articles = project.resolve("seeds/articles");
+    Path meta = folder.resolve("report-0059.meta.yaml");
+    Path text = folder.resolve("report-0059.txt");
+    Files.move(articles.resolve("report-0059.txt"), text);
+    Files.move(articles.resolve("report-0059.meta.yaml"), meta);
+    build(project, project.resolve("site"), memory(project));
+
+    Files.move(text, articles.resolve("report-0059.txt"));
+    Files.move(meta, articles.resolve("report-0059.meta.yaml"));
+    rebuild(project, "the last article");
+    long sheets = written(project, "subjects/");
+    assertTrue(sheets > 0 && sheets <= 9, sheets + " pages of three subjects were written");
+    assertEquals(1, written(project, "sources/report"));
+  }
+
+  private static long written(Path project, String beginning) throws IOException {
+    Path site = project.resolve("site");
+    long written = 0;
+    for (Path file : files(site)) {
+      String path = site.relativize(file).toString().replace('\\', '/');
+      if (path.startsWith(beginning) && !Files.getLastModifiedTime(file).equals(LONG_AGO)) {
+        written++;
+      }
+    }
+    return written;
+  }
+
+  private void edit(int edits, long seed) throws IOException {
+    Path project = folder.resolve("project");
+    RandomEdits random = new RandomEdits(project, seed);
+    random.begin();
+    List<String> done = new ArrayList<>();
+    int published = 0;
+    rebuild(project, "the beginning");
+    for (int i = 0; i < edits; i++) {
+      done.add(random.next());
+      published += rebuild(project, String.join("\n", done)) ? 1 : 0;
+    }
+    assertTrue(published > edits / 3, published + " of " + edits + " builds had no problems");
+  }
+
+  /**
+   * Builds with what is remembered and without, compares, and holds that every file whose bytes
+   * stay was left alone.
+   *
+   * @return whether a site was published
+   */
+  private boolean rebuild(Path project, String edits) throws IOException {
+    Path site = project.resolve("site");
+    Map<String, byte[]> before = Files.isDirectory(site) ? tree(site) : Map.of();
+    for (String path : before.keySet()) {
+      Files.setLastModifiedTime(site.resolve(path), LONG_AGO);
+    }
+    Told remembered = build(project, site, memory(project));
+    Path fresh = folder.resolve("fresh");
+    Told anew = build(project, fresh, Memory.NONE);
+    assertEquals(anew.problems(), remembered.problems(), edits);
+    if (anew.published().isPresent()) {
+      Map<String, byte[]> after = tree(site);
+      same(tree(fresh), after, edits);
+      for (Map.Entry<String, byte[]> file : after.entrySet()) {
+        byte[] old = before.get(file.getKey());
+        boolean kept = old != null && java.util.Arrays.equals(old, file.getValue());
+        boolean touched = !Files.getLastModifiedTime(site.resolve(file.getKey())).equals(LONG_AGO);
+        assertEquals(!kept, touched, () -> file.getKey() + " after\n" + edits);
+      }
+    }
+    delete(fresh);
+    return anew.published().isPresent();
+  }
+
+  private static DiskMemory memory(Path project) {
+    return new DiskMemory(project.resolve(".sourcebook/cache"), "program");
+  }
+
+  private static Told build(Path folder, Path site, Memory memory) {
+    Problems problems = new Problems();
+    Project project = new Project(folder);
+    SiteSettings settings = SettingsReader.read(project, problems);
+    Pipeline.Result result = Pipeline.run(folder, settings, false, memory, problems);
+    if (!problems.isEmpty()) {
+      return new Told(render(problems), Optional.empty());
+    }
+    Publisher.Outcome outcome = Publisher.publish(site, result.pages(), result.library(), memory);
+    assertEquals(List.of(), outcome.faults());
+    if (memory instanceof DiskMemory disk) {
+      disk.forgetUnused();
+    }
+    return new Told(List.of(), Optional.of(outcome));
+  }
+
+  private static List<String> render(Problems problems) {
+    return problems.list().stream().map(problem -> problem.render()).toList();
+  }
+
+  private static void same(Map<String, byte[]> expected, Map<String, byte[]> actual, String edits) {
+    assertEquals(
+        String.join("\n", expected.keySet()), String.join("\n", actual.keySet()), edits);
+    expected.forEach(
+        (path, bytes) -> assertArrayEquals(bytes, actual.get(path), () -> path + " after\n" + edits));
+  }
+
+  private static Map<String, byte[]> tree(Path root) throws IOException {
+    Map<String, byte[]> tree = new TreeMap<>();
+    for (Path file : files(root)) {
+      tree.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+    return tree;
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static void delete(Path root) throws IOException {
+    if (Files.isDirectory(root)) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : new TreeSet<>(files.toList()).descendingSet()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
