@@ -20,6 +20,13 @@ public record Changes(
   /** Nothing changed. */
   public static final Changes NONE = new Changes(Map.of(), Map.of(), Map.of(), Map.of());
 
+  /** What changed on one sheet alone. */
+  public Changes of(String slug) {
+    Sheet sheet = sheets.get(slug);
+    return new Changes(
+        Map.of(), Map.of(), Map.of(), sheet == null ? Map.of() : Map.of(slug, sheet));
+  }
+
   public boolean isEmpty() {
     return added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && sheets.isEmpty();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,14 @@ final class Backlinks {
    */
   record Place(String page, String subject, String fragment, String label) {}
 
+  /**
+   * That a page leads to a passage.
+   *
+   * @param place where its words are printed; empty where they are not
+   */
+  record Note(Passage passage, Optional<Place> place) {}
+
+  private final List<Note> notes = new ArrayList<>();
   private final Map<String, Map<Span, Set<Place>>> cited = new TreeMap<>();
   private final Map<String, Map<Integer, Set<Place>>> byBlock = new TreeMap<>();
   private final Map<String, Set<Span>> linked = new TreeMap<>();
@@ -30,6 +39,7 @@ final class Backlinks {
 
   /** Notes that a place prints a passage's words. */
   void cite(Passage passage, Place place) {
+    notes.add(new Note(passage, Optional.of(place)));
     cited
         .computeIfAbsent(passage.article(), article -> new TreeMap<>())
         .computeIfAbsent(passage.span(), span -> new LinkedHashSet<>())
@@ -38,11 +48,26 @@ final class Backlinks {
         .computeIfAbsent(passage.article(), article -> new TreeMap<>())
         .computeIfAbsent(passage.block(), block -> new LinkedHashSet<>())
         .add(place);
-    link(passage);
+    reach(passage);
   }
 
   /** Notes that a page leads to a passage without printing its words. */
   void link(Passage passage) {
+    notes.add(new Note(passage, Optional.empty()));
+    reach(passage);
+  }
+
+  /** All that was noted, in order. */
+  List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Notes what was noted elsewhere. */
+  void add(Note note) {
+    note.place().ifPresentOrElse(place -> cite(note.passage(), place), () -> link(note.passage()));
+  }
+
+  private void reach(Passage passage) {
     linked.computeIfAbsent(passage.article(), article -> new TreeSet<>()).add(passage.span());
     blocks.computeIfAbsent(passage.article(), article -> new TreeSet<>()).add(passage.block());
   }

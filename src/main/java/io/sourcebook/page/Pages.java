@@ -1,12 +1,16 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Changes;
 import io.sourcebook.model.Chronicle;
+import io.sourcebook.model.Edition;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Release;
 import io.sourcebook.model.SheetHistory;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
@@ -27,16 +31,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders every file of the site. */
 public final class Pages {
 
   /** From which input pages of changes are made. */
   private static final String RECORD = "seeds/changes.jsonl";
+
+  private static final String FRONT = "index.html";
 
   private final SiteSettings settings;
   private final Library library;
@@ -50,6 +61,10 @@ public final class Pages {
   private final Heads heads;
   private final ReuseFiles reuse;
   private final Map<String, List<Link>> reuseLinks;
+  private final Chronicle chronicle;
+  private final Allowance allowance;
+  private final References references;
+  private final Memory memory;
   private final List<SitePage> pages = new ArrayList<>();
 
   private Pages(
@@ -61,21 +76,49 @@ public final class Pages {
       Path templates,
       Memory memory,
       Consumer<Problem> problems) {
+    this(
+        settings,
+        library,
+        articles,
+        allowance,
+        chronicle,
+        new TemplateFiles(templates),
+        new Templates(templates, problems),
+        new References(settings.citationStyle(), settings.language(), memory),
+        memory,
+        problems);
+  }
+
+  private Pages(
+      SiteSettings settings,
+      Library library,
+      List<Findings> articles,
+      Allowance allowance,
+      Chronicle chronicle,
+      TemplateFiles files,
+      Templates templates,
+      References references,
+      Memory memory,
+      Consumer<Problem> problems) {
     this.settings = settings;
     this.library = library;
+    this.chronicle = chronicle;
+    this.allowance = allowance;
+    this.memory = memory;
     this.sheets = allowance.sheets();
     this.names = RecordContext.names(sheets);
     Labels labels = Labels.of(settings.language());
+    this.references = references;
     this.site =
         new SiteContext(
             labels,
             articles,
-            new References(settings.citationStyle(), settings.language(), memory),
+            references,
             allowance,
             RecordContext.of(
                 chronicle, names, labels, allowance, library.articles(), settings.maxShare() >= 1));
-    this.files = new TemplateFiles(templates);
-    this.templates = new Templates(templates, problems);
+    this.files = files;
+    this.templates = templates;
     this.glossary = new GlossaryNotes(settings.glossary(), site.labels());
     this.problems = problems;
     this.heads = new Heads(site, settings, library.articles(), sheets);
@@ -123,56 +166,166 @@ public final class Pages {
 
   /** First of all: what the subjects cite decides what the pages of the sources show. */
   private void subjects() {
+    String ownTemplates = files.sha256();
     Set<String> slugs =
         sheets.stream().map(sheet -> sheet.subject().slug()).collect(Collectors.toSet());
+    List<Optional<SubjectSite.Made>> alone =
+        sheets.parallelStream()
+            .map(
+                sheet ->
+                    isAlone(sheet)
+                        ? alone(sheet, slugs, ownTemplates)
+                        : Optional.<SubjectSite.Made>empty())
+            .toList();
     SubjectPages maker = new SubjectPages(site, slugs, names, problems);
-    for (FactSheet sheet : sheets) {
-      SubjectPages.Made made = maker.pages(sheet);
-      SubjectPage page = made.first();
-      add(
-          "subject.ftlh",
-          Links.subjectFile(page.slug()),
-          sheet.subject().file(),
-          "subjects",
-          page.name(),
-          labels().get("description.subject", page.name(), sheet.statements().size()),
-          page);
-      for (MadePage<SectionPage> section : made.sections()) {
-        String title = labels().get("partOf", page.name(), section.page().title());
-        add(
-            "section.ftlh",
-            section.file(),
-            sheet.subject().file(),
-            "subjects",
-            section.part().isEmpty()
-                ? title
-                : title + labels().get("listSeparator") + section.part(),
-            labels().get("description.section", page.name(), section.page().count()),
-            section.page());
-      }
-      if (!sheet.statements().isEmpty()) {
-        String brief = labels().get("briefOf", page.name());
-        add(
-            "brief.ftlh",
-            Links.briefFile(page.slug()),
-            sheet.subject().file(),
-            "subjects",
-            brief,
-            brief,
-            new Briefs(labels()).of(sheet, page));
-      }
-      for (MadePage<TimelinePage> timeline : made.timeline()) {
-        String title = labels().get("timelineOf", page.name());
-        add(
-            "timeline.ftlh",
-            timeline.file(),
-            sheet.subject().file(),
-            "subjects",
-            timeline.part().isEmpty() ? title : labels().get("partOf", title, timeline.part()),
-            labels().get("description.timeline", page.name(), timeline.page().count()),
-            timeline.page());
+    for (int i = 0; i < sheets.size(); i++) {
+      FactSheet sheet = sheets.get(i);
+      if (alone.get(i).isPresent()) {
+        site.record().rows().put(sheet.subject().slug(), new SheetParts(site, sheet, names));
+        pages.addAll(alone.get(i).get().files());
+        alone.get(i).get().notes().forEach(site.backlinks()::add);
+      } else {
+        subject(sheet, maker);
       }
     }
+  }
+
+  /**
+   * Whether nothing has a say in the files of a subject that a site of its own would lack: no name
+   * of a page that another's begins with, no share of an article, no words that are gone.
+   */
+  private boolean isAlone(FactSheet sheet) {
+    String slug = sheet.subject().slug().toLowerCase(Locale.ROOT);
+    boolean named =
+        Stream.concat(
+                sheets.stream().map(other -> other.subject().slug()),
+                chronicle.sheets().keySet().stream())
+            .map(other -> other.toLowerCase(Locale.ROOT))
+            .anyMatch(other -> other.startsWith(slug + "-") || slug.startsWith(other + "-"));
+    return !named
+        && chronicle.of(sheet.subject()).tombstones().isEmpty()
+        && SubjectSite.articles(sheet).stream()
+            .allMatch(article -> site.has(article) && allowance.percent(article).isEmpty());
+  }
+
+  /** Thrown so that what has faults is not remembered. */
+  private static final class FaultyException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** The files of one subject, remembered; empty where they have faults, to be told. */
+  private Optional<SubjectSite.Made> alone(
+      FactSheet sheet, Set<String> slugs, String ownTemplates) {
+    String slug = sheet.subject().slug();
+    SubjectSite input =
+        new SubjectSite(
+            settings,
+            ownTemplates,
+            sheet,
+            SubjectSite.articles(sheet).stream().map(site::findings).toList(),
+            sheet.connections().stream()
+                .flatMap(connection -> connection.slug().stream())
+                .filter(slugs::contains)
+                .toList(),
+            chronicle.history().releases().stream()
+                .map(
+                    release ->
+                        new Release(
+                            release.number(),
+                            release.day(),
+                            release.note(),
+                            release.changes().of(slug)))
+                .toList(),
+            Optional.ofNullable(chronicle.sheets().get(slug)));
+    try {
+      return Optional.of(memory.recall("subject", input, SubjectSite.Made.class, this::made));
+    } catch (FaultyException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes the files of a site of one subject. */
+  private SubjectSite.Made made(SubjectSite input) throws FaultyException {
+    FactSheet sheet = input.sheet();
+    String slug = sheet.subject().slug();
+    Queue<Problem> faults = new ConcurrentLinkedQueue<>();
+    Pages small =
+        new Pages(
+            input.settings(),
+            new Library(input.articles().stream().map(Findings::article).toList(), List.of()),
+            input.articles(),
+            Allowance.whole(List.of(sheet)),
+            new Chronicle(
+                new History(input.releases(), Edition.EMPTY),
+                new Edition(
+                    Map.of(), Map.of(slug, new Edition.Sheet(sheet.subject().name(), List.of()))),
+                Changes.NONE,
+                input.history().map(history -> Map.of(slug, history)).orElse(Map.of())),
+            files,
+            templates.telling(faults::add),
+            references,
+            memory,
+            faults::add);
+    small.subject(
+        sheet,
+        new SubjectPages(small.site, Set.copyOf(input.neighbours()), small.names, faults::add));
+    if (!faults.isEmpty()) {
+      throw new FaultyException();
+    }
+    return new SubjectSite.Made(small.pages, small.site.backlinks().notes());
+  }
+
+  /** The pages of a subject, and its data. */
+  private void subject(FactSheet sheet, SubjectPages maker) {
+    SubjectPages.Made made = maker.pages(sheet);
+    SubjectPage page = made.first();
+    add(
+        "subject.ftlh",
+        Links.subjectFile(page.slug()),
+        sheet.subject().file(),
+        "subjects",
+        page.name(),
+        labels().get("description.subject", page.name(), sheet.statements().size()),
+        page);
+    for (MadePage<SectionPage> section : made.sections()) {
+      String title = labels().get("partOf", page.name(), section.page().title());
+      add(
+          "section.ftlh",
+          section.file(),
+          sheet.subject().file(),
+          "subjects",
+          section.part().isEmpty() ? title : title + labels().get("listSeparator") + section.part(),
+          labels().get("description.section", page.name(), section.page().count()),
+          section.page());
+    }
+    if (!sheet.statements().isEmpty()) {
+      String brief = labels().get("briefOf", page.name());
+      add(
+          "brief.ftlh",
+          Links.briefFile(page.slug()),
+          sheet.subject().file(),
+          "subjects",
+          brief,
+          brief,
+          new Briefs(labels()).of(sheet, page));
+    }
+    for (MadePage<TimelinePage> timeline : made.timeline()) {
+      String title = labels().get("timelineOf", page.name());
+      add(
+          "timeline.ftlh",
+          timeline.file(),
+          sheet.subject().file(),
+          "subjects",
+          timeline.part().isEmpty() ? title : labels().get("partOf", title, timeline.part()),
+          labels().get("description.timeline", page.name(), timeline.page().count()),
+          timeline.page());
+    }
+    pages.add(
+        new SitePage(
+            "data/subjects/" + sheet.subject().slug() + ".json",
+            Json.file(new FactSheetJson(site).of(sheet)),
+            sheet.subject().file()));
+    pages.addAll(reuse.of(sheet));
   }
 
   private void sources() {
@@ -300,14 +453,6 @@ public final class Pages {
   }
 
   private void data() {
-    FactSheetJson json = new FactSheetJson(site);
-    for (FactSheet sheet : sheets) {
-      pages.add(
-          new SitePage(
-              "data/subjects/" + sheet.subject().slug() + ".json",
-              Json.file(json.of(sheet)),
-              sheet.subject().file()));
-    }
     pages.add(
         new SitePage(
             "data/site.json",
@@ -349,7 +494,8 @@ public final class Pages {
         new SitePart(
             settings.title(),
             labels().language(),
-            labels().count("fromArticles", library.standing().size())));
+            // What counts all articles would change every page with each new one.
+            path.equals(FRONT) ? labels().count("fromArticles", library.standing().size()) : ""));
     values.put("t", labels().all());
     values.put("root", root(path));
     values.put("about", heads.of(path, title, description));

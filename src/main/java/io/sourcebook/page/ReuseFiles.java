@@ -40,28 +40,31 @@ final class ReuseFiles {
     this.annotations = new SheetAnnotations(site, addresses, sheets);
   }
 
-  /** Every file, in no order. */
+  /** The files of the whole site, and those that lead from one subject to the next. */
   List<SitePage> files() {
+    files.clear();
     for (int i = 0; i < sheets.size(); i++) {
-      subject(i);
+      FactSheet sheet = sheets.get(i);
+      add(SheetAnnotations.file(sheet), Json.file(annotations.page(i)), sheet.subject().file());
     }
     String origin = "seeds/site.yaml";
     bibliography(SITE, library.standing(), origin);
     tables(SITE, sheets, origin);
     add(SheetAnnotations.COLLECTION, Json.file(annotations.collection(settings.title())), origin);
-    return files;
+    return List.copyOf(files);
   }
 
-  private void subject(int place) {
-    FactSheet sheet = sheets.get(place);
+  /** The files of one subject alone. */
+  List<SitePage> of(FactSheet sheet) {
+    files.clear();
     String stem = stem(sheet);
     String origin = sheet.subject().file();
     bibliography(
         stem, sheet.sources().stream().map(use -> site.article(use.article())).toList(), origin);
     tables(stem, List.of(sheet), origin);
-    add(SheetAnnotations.file(sheet), Json.file(annotations.page(place)), origin);
     SheetVersion version = new SheetVersion(site, sheet);
     add(SheetMarkdown.file(sheet), utf8(SheetMarkdown.of(site, addresses, sheet, version)), origin);
+    return List.copyOf(files);
   }
 
   private static String stem(FactSheet sheet) {

@@ -1,5 +1,6 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,6 +55,22 @@ final class TemplateFiles {
       }
     }
     return names;
+  }
+
+  /** The hash of the project's own files, by name and content; the defaults are the program's. */
+  String sha256() {
+    StringBuilder all = new StringBuilder();
+    if (Files.isDirectory(own)) {
+      try (Stream<Path> files = Files.walk(own)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          all.append(own.relativize(file)).append('\n');
+          all.append(Sha256.of(Files.readAllBytes(file))).append('\n');
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return Sha256.of(all.toString());
   }
 
   private static boolean hidden(String name) {

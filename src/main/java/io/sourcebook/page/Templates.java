@@ -53,8 +53,17 @@ final class Templates {
    * @param own the project's folder of templates, which may be missing
    */
   Templates(Path own, Consumer<Problem> problems) {
+    this(configure(own), problems);
+  }
+
+  private Templates(Configuration configuration, Consumer<Problem> problems) {
+    this.configuration = configuration;
     this.problems = problems;
-    this.configuration = configure(own);
+  }
+
+  /** The same templates, whose faults go elsewhere. */
+  Templates telling(Consumer<Problem> others) {
+    return new Templates(configuration, others);
   }
 
   private static Configuration configure(Path own) {

@@ -61,7 +61,9 @@ class IncrementalBuildTest {
     rebuild(project, "the last article");
     long sheets = written(project, "subjects/");
     assertTrue(sheets > 0 && sheets <= 9, sheets + " pages of three subjects were written");
-    assertEquals(1, written(project, "sources/report"));
+    // The pages of sources lead back to rows by their numbers, which a new row moves.
+    long sources = written(project, "sources/report");
+    assertTrue(sources > 0 && sources <= 27, sources + " pages of sources were written");
   }
 
   private static long written(Path project, String beginning) throws IOException {
@@ -145,10 +147,10 @@ class IncrementalBuildTest {
   }
 
   private static void same(Map<String, byte[]> expected, Map<String, byte[]> actual, String edits) {
-    assertEquals(
-        String.join("\n", expected.keySet()), String.join("\n", actual.keySet()), edits);
+    assertEquals(String.join("\n", expected.keySet()), String.join("\n", actual.keySet()), edits);
     expected.forEach(
-        (path, bytes) -> assertArrayEquals(bytes, actual.get(path), () -> path + " after\n" + edits));
+        (path, bytes) ->
+            assertArrayEquals(bytes, actual.get(path), () -> path + " after\n" + edits));
   }
 
   private static Map<String, byte[]> tree(Path root) throws IOException {

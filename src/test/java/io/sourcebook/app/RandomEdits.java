@@ -32,14 +32,7 @@ final class RandomEdits {
   };
 
   private static final String[] KINDS = {
-    "actor",
-    "actor",
-    "organisation",
-    "organisation",
-    "agreement",
-    "organisation",
-    "topic",
-    "place"
+    "actor", "actor", "organisation", "organisation", "agreement", "organisation", "topic", "place"
   };
 
   private static final String[] DEEDS = {
@@ -278,7 +271,8 @@ final class RandomEdits {
   }
 
   private String damageSite() throws IOException {
-    List<Path> pages = files("site").stream().filter(file -> !name(file).equals("files.json")).toList();
+    List<Path> pages =
+        files("site").stream().filter(file -> !name(file).equals("files.json")).toList();
     if (pages.isEmpty()) {
       return settings();
     }

@@ -33,10 +33,12 @@ public final class References {
    */
   public Reference of(Work work, String doubt) {
     return memory.recall(
-        "reference",
-        new Asked(work, doubt, style, language),
-        Reference.class,
-        asked -> engine().reference(asked.work(), asked.doubt()));
+        "reference", new Asked(work, doubt, style, language), Reference.class, this::made);
+  }
+
+  /** One after the other: the engine knows one work at a time. */
+  private synchronized Reference made(Asked asked) {
+    return engine().reference(asked.work(), asked.doubt());
   }
 
   /** Reading a style takes a fifth of a second: only where some reference is not remembered. */

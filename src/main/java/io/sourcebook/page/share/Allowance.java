@@ -121,6 +121,11 @@ public final class Allowance {
         "Cite fewer words, or raise max_share in seeds/site.yaml or in the article's .meta.yaml.");
   }
 
+  /** An allowance that sets no limit. */
+  public static Allowance whole(List<FactSheet> sheets) {
+    return new Allowance(sheets, Map.of(), Map.of(), new Withheld());
+  }
+
   /** The sheets with nothing that may not be shown. */
   public List<FactSheet> sheets() {
     return sheets;
