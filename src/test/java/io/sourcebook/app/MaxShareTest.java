@@ -73,6 +73,19 @@ class MaxShareTest {
   }
 
   @Test
+  void whatEarlierReleasesShowedIsNotShownAnyMore() throws IOException {
+    Path project = seeds(false);
+    assertEquals("", CommandRun.of("release", project.toString()).messages());
+    settings(project, "max_share: 0.2\n");
+    assertEquals("", CommandRun.of("build", project.toString()).messages());
+    assertWithin(project, 0.2, RUN);
+    assertEquals("", CommandRun.of("release", project.toString()).messages());
+    assertWithin(project, 0.2, RUN);
+    String sheet = Files.readString(project.resolve("site/subjects/nicolas-maduro.html"));
+    assertTrue(Jsoup.parse(sheet).select(".stones li").size() > 10);
+  }
+
+  @Test
   void theSeedsWithTheAnalyst() throws IOException {
     Path project = seeds(true);
     settings(project, "max_share: 0.6\n");

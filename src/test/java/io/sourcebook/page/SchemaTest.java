@@ -31,7 +31,7 @@ class SchemaTest {
     return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
   }
 
-  private static List<String> faults(Map<String, String> files) throws IOException {
+  static List<String> faults(Map<String, String> files) throws IOException {
     JsonSchema site = schema(read(files, "data/schema/site.schema.json"));
     JsonSchema sheet = schema(read(files, "data/schema/fact-sheet.schema.json"));
     List<String> faults = new ArrayList<>();

@@ -1,0 +1,303 @@
+package io.sourcebook.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sourcebook.app.BuiltProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a site tells of its releases. */
+class ReleasedSiteTest {
+
+  private static final String OWN = "The line was told to renew a part of its fleet.";
+
+  @TempDir private Path folder;
+  private Path project;
+
+  @BeforeEach
+  void project() {
+    project = BuiltProject.ferry(folder.resolve("project"));
+  }
+
+  private Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(project.resolve("site").resolve(path)));
+  }
+
+  private JsonNode data(String path) throws IOException {
+    return new ObjectMapper().readTree(project.resolve("site/data").resolve(path).toFile());
+  }
+
+  private void change(String file, String words, String others) throws IOException {
+    Path path = project.resolve("seeds").resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(words), text);
+    Files.writeString(path, text.replace(words, others));
+  }
+
+  private void reword() throws IOException {
+    change("subjects/norwick-line.md", "a part of its fleet", "three boats of its fleet");
+  }
+
+  @Test
+  void beforeTheFirstReleaseThePageSaysWhatOneIs() throws Exception {
+    Path site = BuiltProject.site(project);
+    Document page = page("changes.html");
+    assertEquals("What changed", page.select("h1").text());
+    assertEquals("Nothing was released yet.", page.select(".stand").text());
+    assertTrue(
+        page.select(".asof").text().contains("The command sourcebook release -m \"A note\""),
+        page.text());
+    assertFalse(Files.exists(site.resolve("feed.xml")));
+    assertFalse(Files.exists(site.resolve("subjects/ada-brun-changes.html")));
+    Document sheet = page("subjects/ada-brun.html");
+    assertEquals(0, sheet.select(".ver, .gone, .stones").size());
+    assertEquals(0, page("index.html").select("#news").size());
+    assertTrue(data("site.json").get("release").isNull());
+    assertEquals(0, data("subjects/ada-brun.json").get("tombstones").size());
+  }
+
+  @Test
+  void theFirstReleaseTellsNumbersAlone() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "All of it");
+    Document page = page("changes.html");
+    assertEquals(List.of("Release 1 1 May 2023"), page.select(".rel .sh").eachText());
+    assertEquals("All of it", page.select(".rel .note").text());
+    assertEquals(
+        "Nothing has changed since release 1 of 1 May 2023.", page.select("p.asof").first().text());
+    assertEquals(List.of("Articles added"), page.select(".rel h3.sub").eachText());
+    assertEquals(2, page.select(".rel ul.ch li a").size());
+    assertEquals(0, page.select("del, ins, details").size());
+    assertTrue(
+        page.select(".cs2").eachText().get(0).startsWith("Ada Brun New fact sheet, "), page.text());
+    Document own = page("subjects/norwick-line-changes.html");
+    assertTrue(own.select(".rel .lead").text().startsWith("New fact sheet, "), own.text());
+    assertEquals("norwick-line.html", own.select(".rel .lead a").attr("href"));
+    assertEquals(
+        "Release 1 of 1 May 2023. What changed",
+        page("subjects/norwick-line.html").select(".ver").text());
+    assertTrue(
+        page("subjects/norwick-line-brief.html")
+            .select(".asof")
+            .text()
+            .endsWith("Release 1 of 1 May 2023."));
+    assertTrue(
+        Files.readString(project.resolve("site/data/subjects/norwick-line.md"))
+            .contains("\nRelease 1 of 1 May 2023.\n"));
+  }
+
+  @Test
+  void whatChangedSinceIsToldEverywhere() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    reword();
+    BuiltProject.site(project);
+    assertEquals(
+        "Release 1 of 1 May 2023; 1 statement changed since, not yet released. What changed",
+        page("subjects/norwick-line.html").select(".ver").text());
+    assertEquals(
+        "Release 1 of 1 May 2023. What changed",
+        page("subjects/ada-brun.html").select(".ver").text());
+    assertEquals(
+        "{\"number\":1,\"day\":\"2023-05-01\",\"changed_since\":1}",
+        data("subjects/norwick-line.json").get("release").toString());
+    assertEquals(
+        "{\"number\":1,\"day\":\"2023-05-01\",\"changed_since\":1}",
+        data("site.json").get("release").toString());
+    Document changes = page("subjects/norwick-line-changes.html");
+    assertEquals(List.of("since", "release-1"), changes.select(".rel h2").eachAttr("id"));
+    assertEquals(
+        "Since release 1 of 1 May 2023, not yet released", changes.select("#since").text());
+    Element words = changes.select(".reworded .wds").first();
+    assertEquals("Struck out: a part (end)", words.select("del").text());
+    assertEquals("New: three boats (end)", words.select("ins").text());
+    words.select(".vh, del").remove();
+    assertEquals("The line was told to renew three boats of its fleet.", words.text());
+    Element link = changes.select(".reworded a").first();
+    Element row =
+        page("subjects/norwick-line.html")
+            .getElementById(link.attr("href").replace("norwick-line.html#", ""));
+    assertTrue(row.hasAttr("data-statement"));
+    assertTrue(
+        page("index.html")
+            .select(".lead.new")
+            .text()
+            .startsWith("Release 1 of 1 May 2023: 2 articles added, 2 new sheets, "));
+    assertTrue(
+        page("index.html")
+            .select(".lead.new")
+            .text()
+            .endsWith("Since then, not yet released: 1 statement reworded."));
+  }
+
+  @Test
+  void aReviewLapsesWithTheWordsThatWereReviewed() throws Exception {
+    change(
+        "subjects/norwick-line.md",
+        "kind: organisation\n",
+        "kind: organisation\nreviewed_by: Li Wei\nreviewed_on: 2023-05-03\n");
+    BuiltProject.release(project, "2023-05-01", "");
+    String whole = "Reviewed by Li Wei on 3 May 2023";
+    assertEquals(whole, page("subjects/norwick-line.html").select(".rev").text());
+    assertEquals(0, data("subjects/norwick-line.json").get("changed_since_review").asInt(-1));
+    reword();
+    BuiltProject.site(project);
+    assertEquals(
+        whole + "; 1 statement changed since",
+        page("subjects/norwick-line.html").select(".rev").text());
+    BuiltProject.release(project, "2023-06-01", "");
+    assertEquals(
+        whole + "; 1 statement changed since",
+        page("subjects/norwick-line.html").select(".rev").text());
+    assertEquals(
+        "norwick-line-changes.html",
+        page("subjects/norwick-line.html").select(".rev a").attr("href"));
+    assertEquals(1, data("subjects/norwick-line.json").get("changed_since_review").asInt());
+    change("subjects/norwick-line.md", "reviewed_on: 2023-05-03", "reviewed_on: 2023-06-01");
+    BuiltProject.site(project);
+    assertEquals(
+        "Reviewed by Li Wei on 1 June 2023",
+        page("subjects/norwick-line.html").select(".rev").text());
+    change("subjects/norwick-line.md", "reviewed_on: 2023-06-01", "reviewed_on: 2023-04-30");
+    BuiltProject.site(project);
+    assertEquals(
+        "Reviewed by Li Wei on 30 April 2023",
+        page("subjects/norwick-line.html").select(".rev").text());
+    assertTrue(data("subjects/norwick-line.json").get("changed_since_review").isNull());
+  }
+
+  @Test
+  void whatIsGoneLeavesATombstone() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    String id = page("subjects/norwick-line.html").select("[data-statement]").first().id();
+    Path subject = project.resolve("seeds/subjects/norwick-line.md");
+    String text = Files.readString(subject);
+    Files.writeString(subject, text.substring(0, text.indexOf(OWN)));
+    BuiltProject.site(project);
+    Element stone = page("subjects/norwick-line.html").select(".stones li").first();
+    assertTrue(stone.id().equals(id) || stone.getElementById(id) != null, stone.outerHtml());
+    assertEquals(OWN, stone.select("del").text());
+    assertTrue(
+        stone.select(".sm").text().startsWith("Statement. Gone since release 1 of 1 May 2023."),
+        stone.text());
+    BuiltProject.release(project, "2023-06-01", "");
+    stone = page("subjects/norwick-line.html").select(".stones li").first();
+    assertTrue(
+        stone.select(".sm").text().startsWith("Statement. Gone with release 2 of 1 June 2023."),
+        stone.text());
+    assertEquals("norwick-line-changes.html#release-2", stone.select(".sm a").first().attr("href"));
+    JsonNode told = data("subjects/norwick-line.json").get("tombstones").get(0);
+    assertEquals(OWN, told.get("text").asText());
+    assertEquals(2, told.get("release").asInt());
+    assertEquals(id, told.get("statement").asText());
+  }
+
+  @Test
+  void aRemovedSubjectKeepsItsAddress() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    List<String> ids = page("subjects/ada-brun.html").select("[data-statement]").eachAttr("id");
+    assertFalse(ids.isEmpty());
+    Files.delete(project.resolve("seeds/subjects/ada-brun.md"));
+    BuiltProject.release(project, "2023-06-01", "Ada Brun is no subject.");
+    Document page = page("subjects/ada-brun.html");
+    assertEquals("Ada Brun", page.select("h1").text());
+    ids.forEach(id -> assertTrue(page.getElementById(id) != null, id));
+    assertEquals(List.of("ada-brun-changes.html"), page.select(".hero a").eachAttr("href"));
+    assertTrue(Files.exists(project.resolve("site/subjects/ada-brun.xml")));
+    assertTrue(
+        page("changes.html")
+            .select("#release-2")
+            .first()
+            .parent()
+            .parent()
+            .text()
+            .contains("The fact sheet was taken off, with "));
+    assertEquals(1, data("site.json").get("subjects").size());
+  }
+
+  @Test
+  void wordsOfAGoneArticleAreShortened() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    Files.delete(project.resolve("seeds/articles/quay.txt"));
+    BuiltProject.site(project);
+    Element stone = page("subjects/norwick-line.html").select(".stones li").first();
+    assertEquals("The Norwick line has run the crossing since …", stone.select("del").text());
+    assertTrue(stone.text().contains("shortened, as its article is gone"), stone.text());
+    Files.writeString(
+        project.resolve("seeds/site.yaml"), "title: T\nmax_share: 0.9\nlanguage: en\n");
+    BuiltProject.site(project);
+    stone = page("subjects/norwick-line.html").select(".stones li").first();
+    assertEquals("", stone.select("del").text());
+    assertTrue(
+        stone.text().startsWith("Statement, 9 words, not shown here: their article is gone"),
+        stone.text());
+    assertFalse(
+        Files.readString(project.resolve("site/subjects/norwick-line-changes.html"))
+            .contains("has run the crossing"));
+    assertFalse(
+        Files.readString(project.resolve("site/feed.xml")).contains("has run the crossing"));
+  }
+
+  @Test
+  void everyPageIsValidAndEveryLinkLeadsSomewhere() throws Exception {
+    BuiltProject.release(project, "2022-05-01", "One & <two>");
+    reword();
+    Files.delete(project.resolve("seeds/articles/quay.txt"));
+    BuiltProject.release(project, "2023-05-01", "");
+    Files.delete(project.resolve("seeds/subjects/ada-brun.md"));
+    Path site = BuiltProject.site(project);
+    for (String path :
+        List.of(
+            "changes.html",
+            "index.html",
+            "subjects/ada-brun.html",
+            "subjects/ada-brun-changes.html",
+            "subjects/norwick-line.html",
+            "subjects/norwick-line-changes.html",
+            "subjects/norwick-line-brief.html")) {
+      assertEquals(List.of(), NuChecker.errors(path, Files.readAllBytes(site.resolve(path))));
+    }
+    assertEquals(List.of(), SiteLinks.faults(site));
+    assertEquals(
+        List.of(),
+        SchemaTest.faults(
+            Map.of(
+                "data/schema/site.schema.json",
+                Files.readString(site.resolve("data/schema/site.schema.json")),
+                "data/schema/fact-sheet.schema.json",
+                Files.readString(site.resolve("data/schema/fact-sheet.schema.json")),
+                "data/site.json",
+                Files.readString(site.resolve("data/site.json")),
+                "data/subjects/norwick-line.json",
+                Files.readString(site.resolve("data/subjects/norwick-line.json")),
+                "data/subjects/a.json",
+                Files.readString(site.resolve("data/subjects/norwick-line.json")))));
+  }
+
+  @Test
+  void theSameRecordGivesTheSameBytes() throws Exception {
+    BuiltProject.release(project, "2022-05-01", "");
+    reword();
+    BuiltProject.release(project, "2023-05-01", "");
+    String before = Files.readString(project.resolve("site/data/files.json"));
+    try (var files = Files.walk(project.resolve("site"))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    BuiltProject.site(project);
+    assertEquals(before, Files.readString(project.resolve("site/data/files.json")));
+  }
+}
