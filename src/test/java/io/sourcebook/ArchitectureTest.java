@@ -21,7 +21,8 @@ class ArchitectureTest {
 
   private static final List<String> STAGES =
       List.of(
-          "article", "subject", "find", "relate", "sheet", "page", "publish", "cache", "release");
+          "article", "subject", "find", "relate", "sheet", "page", "publish", "cache", "release",
+          "review");
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

@@ -47,6 +47,13 @@ record BuildSummary(Build.Outcome outcome, boolean rehearsed) {
     if (!published.removed().isEmpty()) {
       out.append(", ").append(published.removed().size()).append(" removed");
     }
+    long tasks = TaskList.fresh(result.tasks());
+    if (tasks > 0) {
+      out.append('\n')
+          .append(count((int) tasks, "thing"))
+          .append(" to review: \"sourcebook review\" lists ")
+          .append(tasks == 1 ? "it" : "them");
+    }
     if (rehearsed) {
       files().forEach(file -> out.append("\n  ").append(file));
       out.append("\nnothing was changed");
@@ -100,6 +107,7 @@ record BuildSummary(Build.Outcome outcome, boolean rehearsed) {
     }
     out.put("subjects", result.sheets().size());
     out.put("statements", statements(result));
+    out.put("review", TaskList.fresh(result.tasks()));
     Problems.put(
         result.unmatched().stream().map(Unmatched::problem).toList(),
         out.putArray("decisions_without_effect"));

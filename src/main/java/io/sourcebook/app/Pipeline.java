@@ -18,6 +18,7 @@ import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.Suggestion;
+import io.sourcebook.model.Task;
 import io.sourcebook.model.Unmatched;
 import io.sourcebook.page.Pages;
 import io.sourcebook.page.share.Allowance;
@@ -25,6 +26,7 @@ import io.sourcebook.relate.Relating;
 import io.sourcebook.relate.Suggestions;
 import io.sourcebook.release.Chronicles;
 import io.sourcebook.release.ReleaseRecord;
+import io.sourcebook.review.Reviews;
 import io.sourcebook.sheet.FactSheets;
 import io.sourcebook.subject.PassageSearch;
 import io.sourcebook.subject.SubjectReader;
@@ -47,13 +49,15 @@ final class Pipeline {
    *
    * @param chronicle the record of releases, with one more where one was asked for
    * @param unmatched the decisions of the analyst that have no effect, in the order of the files
+   * @param tasks what the analyst should look at, the most pressing first
    */
   record Result(
       Library library,
       List<FactSheet> sheets,
       Chronicle chronicle,
       List<SitePage> pages,
-      List<Unmatched> unmatched) {}
+      List<Unmatched> unmatched,
+      List<Task> tasks) {}
 
   /** What the analyst says when accepting a state of the site. */
   record Acceptance(LocalDate day, String note) {}
@@ -126,7 +130,9 @@ final class Pipeline {
         Pages.render(
             settings, library, articles, allowance, chronicle, templates, memory, problems);
     List<Unmatched> unmatched = unmatched(articles, sheets);
-    return new Result(library, sheets, chronicle, pages, unmatched);
+    List<Task> tasks =
+        Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched);
+    return new Result(library, sheets, chronicle, pages, unmatched, tasks);
   }
 
   /** Decisions without effect, those on articles first. */

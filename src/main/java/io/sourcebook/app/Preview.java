@@ -19,14 +19,15 @@ final class Preview {
   private final Path site;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private State state = new State(0, "", "");
+  private State state = new State(0, "", "", new TaskList(List.of(), true));
 
   /**
    * @param version grows with each build
    * @param problems what has to be mended, empty when the site shows the seeds
    * @param summary of the last good build
+   * @param tasks what there is to look at since it
    */
-  record State(int version, String problems, String summary) {}
+  record State(int version, String problems, String summary, TaskList tasks) {}
 
   /**
    * @param site the folder of the preview
@@ -71,25 +72,27 @@ final class Preview {
   State build() {
     String problems;
     String summary = state().summary();
+    TaskList tasks = state().tasks();
     try {
       Build.Outcome outcome =
           new Build(project, site, false, true, new StopSignal()).run(Progress.NONE);
       problems = told(outcome.problems());
       if (problems.isEmpty()) {
         summary = new BuildSummary(outcome, false).text();
+        tasks = new TaskList(outcome.result().orElseThrow().tasks(), false);
       }
     } catch (IOException e) {
       problems = "The disk refused: " + e.getMessage();
     } catch (RuntimeException e) {
       problems = "Internal error: " + e + "\n  Please report it with what build --debug prints.";
     }
-    return change(problems, summary);
+    return change(problems, summary, tasks);
   }
 
-  private State change(String problems, String summary) {
+  private State change(String problems, String summary, TaskList tasks) {
     lock.lock();
     try {
-      state = new State(state.version() + 1, problems, summary);
+      state = new State(state.version() + 1, problems, summary, tasks);
       changed.signalAll();
       return state;
     } finally {

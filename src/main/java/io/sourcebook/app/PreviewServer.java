@@ -107,6 +107,8 @@ final class PreviewServer implements AutoCloseable {
         send(exchange, NOT_ALLOWED, "text/plain; charset=utf-8", bytes("Only GET"));
       } else if (path.equals(OWN + "events")) {
         tellChanges(exchange);
+      } else if (path.equals(OWN + "review")) {
+        send(exchange, OK, type("review.html"), watched(bytes(preview.state().tasks().page())));
       } else if (path.startsWith(OWN)) {
         own(exchange, path.substring(OWN.length()));
       } else {

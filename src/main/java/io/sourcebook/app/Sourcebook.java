@@ -112,6 +112,7 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(new InspectCommand(console));
     commands.addSubcommand(new SuggestCommand(console));
+    commands.addSubcommand(new ReviewCommand(console));
     commands.addSubcommand(new ServeCommand(console));
     commands.addSubcommand(new ReleaseCommand(console, signal));
     commands.addSubcommand(new DiffCommand(console));

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param related by slug, for agreements and events, sentences that do not name the subject and
  *     tell what goes with it, the likest first
  * @param borrowed for sentences of undated articles the date that another article gives
+ * @param near the closest calls on whether two sentences tell the same, the closest first
  */
 public record Relations(
     Map<String, List<Mention>> mentions,
@@ -25,7 +26,21 @@ public record Relations(
     Map<String, List<List<Passage>>> cited,
     Map<String, String> names,
     Map<String, List<Passage>> related,
-    Map<Passage, BorrowedDate> borrowed) {
+    Map<Passage, BorrowedDate> borrowed,
+    List<NearPair> near) {
+
+  /** Relations as a fact sheet needs them, without the close calls. */
+  public Relations(
+      Map<String, List<Mention>> mentions,
+      List<SameFact> groups,
+      Map<Passage, Provenance> provenance,
+      List<Difference> differences,
+      Map<String, List<List<Passage>>> cited,
+      Map<String, String> names,
+      Map<String, List<Passage>> related,
+      Map<Passage, BorrowedDate> borrowed) {
+    this(mentions, groups, provenance, differences, cited, names, related, borrowed, List.of());
+  }
 
   /** Relations in which each name is known by its own words only, and nothing goes with it. */
   public Relations(

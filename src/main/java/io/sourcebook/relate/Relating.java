@@ -6,6 +6,7 @@ import io.sourcebook.model.Mention;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Relations;
+import io.sourcebook.model.SameFact;
 import io.sourcebook.model.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,14 +44,16 @@ public final class Relating {
     List<FoundSentence> all = new ArrayList<>();
     sentences.forEach(all::addAll);
     List<LikePair> pairs = LikePairs.find(all);
+    List<SameFact> groups = SameFactGroups.of(all, pairs);
     return new Relations(
         mentions,
-        SameFactGroups.of(all, pairs),
+        groups,
         Origins.of(sentences, pairs),
         Differences.of(subjects, sentences, mentions, pairs),
         cited,
         NameGroups.of(inOrder),
         RelatedPassages.of(subjects, sentences, mentions),
-        Meetings.borrowed(sentences));
+        Meetings.borrowed(sentences),
+        CloseCalls.of(pairs, groups));
   }
 }

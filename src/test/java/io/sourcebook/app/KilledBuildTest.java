@@ -231,7 +231,8 @@ class KilledBuildTest {
   private void next(int round, String moment) throws Exception {
     Path log = folder.resolve("next");
     Process process = start(log);
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+    assertTrue(ended, () -> "round " + round + ", " + moment + "\n" + read(log));
     assertEquals(0, process.exitValue(), () -> "round " + round + ", " + moment + "\n" + read(log));
     for (String name : BESIDE) {
       assertFalse(Files.exists(project.folder().resolve(name)), name);

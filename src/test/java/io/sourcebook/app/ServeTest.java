@@ -143,6 +143,20 @@ class ServeTest {
   }
 
   @Test
+  void theListOfWorkIsAPageOfItsOwn() throws Exception {
+    assertTrue(get("-/review").body().contains("<h1>To review</h1>"));
+    Path subject = project.resolve("seeds/subjects/ada-varga.md");
+    Files.writeString(
+        subject,
+        Files.readString(subject).replace("kind: actor", "kind: actor\nhide: [s0123456789]"));
+    preview.build();
+    HttpResponse<String> page = get("-/review");
+    assertEquals("text/html; charset=utf-8", type(page));
+    assertTrue(page.body().contains("<h2>Decisions that have no effect (1)</h2>"), page.body());
+    assertTrue(page.body().contains("serve.js"));
+  }
+
+  @Test
   void draftsAreShownHereOnly() throws Exception {
     Path subject = project.resolve("seeds/subjects/ada-varga.md");
     Files.writeString(

@@ -8,7 +8,10 @@
   var add = document.createElement('a');
   add.href = '/-/add';
   add.textContent = 'Add an article';
-  bar.append('Preview · ', add);
+  var review = document.createElement('a');
+  review.href = '/-/review';
+  review.textContent = 'To review';
+  bar.append('Preview · ', add, ' · ', review);
   var problems = document.createElement('pre');
   problems.setAttribute('role', 'alert');
   problems.className = 'preview-problems';

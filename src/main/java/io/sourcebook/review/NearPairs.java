@@ -1,0 +1,81 @@
+package io.sourcebook.review;
+
+import io.sourcebook.model.Mention;
+import io.sourcebook.model.NearPair;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Relations;
+import io.sourcebook.model.Task;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Sentences about one subject of which it was a close call whether they tell the same. */
+final class NearPairs {
+
+  private NearPairs() {}
+
+  static List<Task> of(Relations relations, Places places, Since since) {
+    Map<Passage, Set<String>> subjects = new HashMap<>();
+    relations
+        .mentions()
+        .forEach(
+            (slug, mentions) ->
+                mentions.stream()
+                    .map(Mention::sentence)
+                    .forEach(
+                        sentence ->
+                            subjects.computeIfAbsent(sentence, s -> new TreeSet<>()).add(slug)));
+    Map<String, List<Task>> bySubject = new TreeMap<>();
+    for (NearPair pair : relations.near()) {
+      Optional<String> subject =
+          subjects.getOrDefault(pair.one(), Set.of()).stream()
+              .filter(subjects.getOrDefault(pair.other(), Set.of())::contains)
+              .findFirst();
+      if (subject.isPresent()
+          && places.article(pair.one()).isPresent()
+          && places.article(pair.other()).isPresent()) {
+        bySubject
+            .computeIfAbsent(subject.get(), slug -> new ArrayList<>())
+            .add(task(subject.get(), pair, places, since));
+      }
+    }
+    return bySubject.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static Task task(String subject, NearPair pair, Places places, Since since) {
+    String told =
+        "alike by "
+            + hundredths(pair.likeness())
+            + (pair.together() ? ", taken for the same: “" : ", not taken for the same: “")
+            + places.words(pair.one())
+            + "” — “"
+            + places.words(pair.other())
+            + "” ("
+            + pair.other().article()
+            + ")";
+    String line =
+        (pair.together() ? "different" : "same")
+            + ": [["
+            + Places.yaml(places.firstWords(pair.one()))
+            + ", "
+            + Places.yaml(places.firstWords(pair.other()))
+            + "]]";
+    return places.task(
+        Task.Kind.NEAR,
+        Optional.of(subject),
+        pair.one(),
+        told,
+        Optional.of(new Task.Paste("seeds/subjects/" + subject + ".md", line)),
+        since.isFresh(List.of(pair.one(), pair.other())));
+  }
+
+  private static String hundredths(double likeness) {
+    long value = Math.round(100 * likeness);
+    return "." + (value < 10 ? "0" : "") + value;
+  }
+}
