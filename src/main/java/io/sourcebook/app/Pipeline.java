@@ -119,7 +119,7 @@ final class Pipeline {
     progress.stage(Stage.SEARCHING, 0);
     List<Mention> named = PassageSearch.search(subjects, articles);
     progress.stage(Stage.RELATING, 0);
-    Relations relations = Relating.relate(subjects, articles, named, problems);
+    Relations relations = Relating.relate(subjects, articles, named, memory, problems);
     progress.stage(Stage.COMPOSING, 0);
     List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations, memory);
     Allowance allowance = Allowance.of(settings, library.articles(), sheets, problems);

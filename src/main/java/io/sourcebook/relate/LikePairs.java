@@ -1,6 +1,9 @@
 package io.sourcebook.relate;
 
+import io.sourcebook.model.Findings;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Role;
+import io.sourcebook.relate.LikePair.Conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +34,14 @@ final class LikePairs {
   /** Sentences under two stems beyond which they lead nowhere. */
   private static final int MOST_UNDER_TWO = 50;
 
-  private LikePairs() {}
+  private final List<FoundSentence> sentences;
+  private final Memory memory;
+  private final Map<Integer, Profile> profiles = new ConcurrentHashMap<>();
+
+  private LikePairs(List<FoundSentence> sentences, Memory memory) {
+    this.sentences = sentences;
+    this.memory = memory;
+  }
 
   /**
    * Every two sentences that are alike.
@@ -39,52 +50,167 @@ final class LikePairs {
    * @return the pairs in order of passage; of sentences in the same words only the first is paired
    */
   static List<LikePair> find(List<FoundSentence> sentences) {
-    List<Profile> profiles =
-        SameWords.firsts(sentences).parallelStream()
-            .filter(sentence -> sentence.role() != Role.HEADING && !sentence.asks())
-            .map(Profile::of)
-            .filter(Profile::tells)
+    return find(sentences, Memory.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory of articles compared before
+   */
+  static List<LikePair> find(List<FoundSentence> sentences, Memory memory) {
+    return new LikePairs(sentences, memory).find();
+  }
+
+  private List<LikePair> find() {
+    List<Integer> articles = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (i == 0 || !article(i).equals(article(i - 1))) {
+        articles.add(i);
+      }
+    }
+    List<Traits> traits =
+        articles.parallelStream()
+            .map(
+                first ->
+                    memory.recall(
+                        "traits",
+                        sentences.get(first).findings(),
+                        Traits.class,
+                        findings -> traits(first)))
             .toList();
-    Map<String, List<Integer>> byKey = new HashMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      List<String> leading = leading(profiles.get(i));
-      for (int a = 0; a < leading.size(); a++) {
-        byKey.computeIfAbsent(leading.get(a), key -> new ArrayList<>()).add(i);
-        for (int b = a + 1; b < leading.size(); b++) {
-          String both = leading.get(a) + " " + leading.get(b);
-          byKey.computeIfAbsent(both, key -> new ArrayList<>()).add(i);
+    Set<String> said = new HashSet<>();
+    List<Integer> places = new ArrayList<>();
+    List<List<String>> leading = new ArrayList<>();
+    for (int article = 0; article < articles.size(); article++) {
+      List<Traits.Trait> of = traits.get(article).sentences();
+      for (int i = 0; i < of.size(); i++) {
+        if (said.add(of.get(i).words()) && of.get(i).compared()) {
+          places.add(articles.get(article) + i);
+          leading.add(of.get(i).leading());
         }
       }
     }
-    Set<Long> seen = new HashSet<>();
-    for (Map.Entry<String, List<Integer>> entry : byKey.entrySet()) {
-      List<Integer> holders = entry.getValue();
-      if (holders.size() > (entry.getKey().indexOf(' ') < 0 ? MOST_UNDER_ONE : MOST_UNDER_TWO)) {
-        continue;
-      }
-      for (int a = 0; a < holders.size(); a++) {
-        for (int b = a + 1; b < holders.size(); b++) {
-          seen.add(((long) holders.get(a) << 32) | holders.get(b));
-        }
+    long[] candidates = Candidates.of(leading, MOST_UNDER_ONE, MOST_UNDER_TWO);
+    return compare(candidates, places);
+  }
+
+  private Traits traits(int first) {
+    List<Traits.Trait> traits = new ArrayList<>();
+    for (int i = first; i < sentences.size() && article(i).equals(article(first)); i++) {
+      FoundSentence sentence = sentences.get(i);
+      boolean tells = sentence.role() != Role.HEADING && !sentence.asks() && profile(i).tells();
+      traits.add(
+          new Traits.Trait(
+              SameWords.key(sentence), tells, tells ? leading(profile(i)) : List.of()));
+    }
+    return new Traits(traits);
+  }
+
+  private Profile profile(int sentence) {
+    return profiles.computeIfAbsent(sentence, place -> Profile.of(sentences.get(place)));
+  }
+
+  /**
+   * What comparing an article with others takes in.
+   *
+   * @param others in the order in which they are first compared
+   * @param pairs the places of two sentences, among those of the article and among those of the
+   *     other, with the other's place in the list before them
+   */
+  private record Compared(Findings one, List<Findings> others, List<List<Integer>> pairs) {}
+
+  /** What comparing gave. */
+  private record Alike(List<Likeness> pairs) {}
+
+  /**
+   * @param pair its place among those compared
+   */
+  private record Likeness(
+      int pair, double likeness, double shared, double overlap, List<Conflict> conflicts) {}
+
+  /** Compares the candidates article by article. */
+  private List<LikePair> compare(long[] candidates, List<Integer> places) {
+    List<int[]> stretches = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= candidates.length; to++) {
+      if (to == candidates.length
+          || !article(one(candidates[to], places)).equals(article(one(candidates[from], places)))) {
+        stretches.add(new int[] {from, to});
+        from = to;
       }
     }
-    return seen.stream().sorted().toList().parallelStream()
-        .flatMap(key -> compare(profiles.get((int) (key >> 32)), profiles.get(key.intValue())))
+    return stretches.parallelStream()
+        .flatMap(stretch -> compare(candidates, places, stretch[0], stretch[1]))
         .toList();
   }
 
-  private static Stream<LikePair> compare(Profile one, Profile other) {
-    double likeness = one.likeness(other);
-    return likeness < LEAST_LIKENESS
-        ? Stream.empty()
-        : Stream.of(
-            new LikePair(
-                one.sentence(),
-                other.sentence(),
+  private String article(int sentence) {
+    return sentences.get(sentence).passage().article();
+  }
+
+  private static int one(long candidate, List<Integer> places) {
+    return places.get((int) (candidate >> 32));
+  }
+
+  private Stream<LikePair> compare(long[] candidates, List<Integer> places, int from, int to) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Findings> others = new ArrayList<>();
+    List<List<Integer>> pairs = new ArrayList<>();
+    List<int[]> global = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int one = one(candidates[i], places);
+      int other = places.get((int) candidates[i]);
+      Findings with = sentences.get(other).findings();
+      int number =
+          numbers.computeIfAbsent(
+              with.article().id(),
+              id -> {
+                others.add(with);
+                return others.size() - 1;
+              });
+      pairs.add(
+          List.of(
+              sentences.get(one).sentence().index(),
+              number,
+              sentences.get(other).sentence().index()));
+      global.add(new int[] {one, other});
+    }
+    Alike alike =
+        memory.recall(
+            "likeness",
+            new Compared(sentences.get(one(candidates[from], places)).findings(), others, pairs),
+            Alike.class,
+            compared -> alike(global));
+    return alike.pairs().stream()
+        .map(
+            found ->
+                new LikePair(
+                    sentences.get(global.get(found.pair())[0]),
+                    sentences.get(global.get(found.pair())[1]),
+                    found.likeness(),
+                    found.shared(),
+                    found.overlap(),
+                    Set.copyOf(found.conflicts())));
+  }
+
+  private Alike alike(List<int[]> pairs) {
+    List<Likeness> found = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Profile one = profile(pairs.get(i)[0]);
+      Profile other = profile(pairs.get(i)[1]);
+      double likeness = one.likeness(other);
+      if (likeness >= LEAST_LIKENESS) {
+        found.add(
+            new Likeness(
+                i,
                 likeness,
                 one.shared(other),
                 one.overlap(other),
-                Conflicts.between(one, other)));
+                List.copyOf(Conflicts.between(one, other))));
+      }
+    }
+    return new Alike(found);
   }
 
   /** The rarest stems, in order of stem. */

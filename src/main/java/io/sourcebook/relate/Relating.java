@@ -2,6 +2,7 @@ package io.sourcebook.relate;
 
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
@@ -32,6 +33,20 @@ public final class Relating {
       List<Findings> articles,
       List<Mention> named,
       Consumer<Problem> problems) {
+    return relate(subjects, articles, named, Memory.NONE, problems);
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory of articles compared before
+   */
+  public static Relations relate(
+      List<Subject> subjects,
+      List<Findings> articles,
+      List<Mention> named,
+      Memory memory,
+      Consumer<Problem> problems) {
     List<Findings> inOrder =
         articles.stream().sorted(Comparator.comparing(found -> found.article().id())).toList();
     List<Article> read = inOrder.stream().map(Findings::article).toList();
@@ -43,7 +58,7 @@ public final class Relating {
     Map<String, List<Mention>> mentions = Coreference.extend(subjects, sentences, named);
     List<FoundSentence> all = new ArrayList<>();
     sentences.forEach(all::addAll);
-    List<LikePair> pairs = LikePairs.find(all);
+    List<LikePair> pairs = LikePairs.find(all, memory);
     List<SameFact> groups = SameFactGroups.of(all, pairs);
     return new Relations(
         mentions,

@@ -19,12 +19,8 @@ final class SameWords {
     return byWords;
   }
 
-  static List<FoundSentence> firsts(List<FoundSentence> sentences) {
-    return gather(sentences).values().stream().map(same -> same.get(0)).toList();
-  }
-
   /** Words, and what the articles' own dates and neighbours make of them. */
-  private static String key(FoundSentence sentence) {
+  static String key(FoundSentence sentence) {
     StringBuilder key = new StringBuilder();
     sentence.words().forEach(word -> key.append(word.folded()).append(' '));
     sentence
