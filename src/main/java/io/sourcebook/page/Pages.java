@@ -116,7 +116,7 @@ public final class Pages {
             references,
             allowance,
             RecordContext.of(
-                chronicle, names, labels, allowance, library.articles(), settings.maxShare() >= 1));
+                chronicle, names, labels, allowance, library.standing(), settings.maxShare() >= 1));
     this.files = files;
     this.templates = templates;
     this.glossary = new GlossaryNotes(settings.glossary(), site.labels());

@@ -228,6 +228,25 @@ class ReleasedSiteTest {
   }
 
   @Test
+  void whatAWithdrawnArticleSaidIsShortenedWithTheReason() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    Files.writeString(
+        project.resolve("seeds/articles/quay.meta.yaml"), "withdraw: The port took it back.\n");
+    BuiltProject.release(project, "2023-06-01", "");
+    Element stone = page("subjects/norwick-line.html").select(".stones li").first();
+    assertEquals("The Norwick line has run the crossing since …", stone.select("del").text());
+    assertTrue(stone.text().contains("Reason: The port took it back."), stone.text());
+    Document changes = page("changes.html");
+    assertTrue(
+        changes.select(".rel").first().text().contains("1 article withdrawn"), changes.text());
+    assertEquals("The port took it back.", changes.select(".rel").first().select(".rem").text());
+    assertFalse(Files.readString(project.resolve("site/feed.xml")).contains("since 1987"));
+    assertEquals(
+        "The port took it back.",
+        data("subjects/norwick-line.json").at("/tombstones/0/reason").asText());
+  }
+
+  @Test
   void wordsOfAGoneArticleAreShortened() throws Exception {
     BuiltProject.release(project, "2023-05-01", "");
     Files.delete(project.resolve("seeds/articles/quay.txt"));
