@@ -13,6 +13,7 @@ import io.sourcebook.model.Mention;
 import io.sourcebook.model.PlacedCorrections;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Reasons;
+import io.sourcebook.model.Redactions;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
@@ -114,6 +115,7 @@ final class Pipeline {
         SubjectReader.readProject(project, problems).stream()
             .map(subject -> drafts ? subject.finished() : subject)
             .toList();
+    Unredacted.report(settings, subjects, new Redactions(library.redactions()), problems);
     progress.stage(Stage.FINDING, library.articles().size());
     List<Findings> articles = find(library, memory);
     progress.stage(Stage.SEARCHING, 0);
@@ -169,7 +171,7 @@ final class Pipeline {
       List<FactSheet> sheets,
       Optional<Acceptance> acceptance,
       Consumer<Problem> problems) {
-    History history = ReleaseRecord.read(project, problems);
+    History history = ReleaseRecord.read(project, new Redactions(library.redactions()), problems);
     Chronicle chronicle = Chronicles.of(history, library, sheets, reasons(library, sheets));
     return acceptance
         .map(told -> Chronicles.released(chronicle, sheets, told.day(), told.note()))

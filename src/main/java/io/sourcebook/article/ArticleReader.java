@@ -7,6 +7,8 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Redaction;
+import io.sourcebook.model.Redactions;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SiteSettings;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads files as articles; a pure function of a file's bytes and of its .meta.yaml. */
 public final class ArticleReader {
@@ -92,7 +95,7 @@ public final class ArticleReader {
    * @param problems takes the faults of the file's .meta.yaml
    */
   public Outcome read(Path root, Path file, Consumer<Problem> problems) {
-    Read read = read(root, file);
+    Read read = read(root, file, Redactions.NONE);
     read.problems().forEach(problems);
     return read.outcome();
   }
@@ -110,17 +113,109 @@ public final class ArticleReader {
     }
     List<Path> files = list(project, List.of(folder));
     reportOrphans(project, folder, files, problems);
-    List<Read> reads = files.parallelStream().map(file -> read(project, file)).toList();
+    Redactions redactions = redactions(project, files);
+    List<Read> reads = files.parallelStream().map(file -> read(project, file, redactions)).toList();
     reads.forEach(read -> read.problems().forEach(problems));
     Shelf shelf = new Shelf();
     for (Read read : reads) {
       read.outcome().setAside().ifPresent(shelf::setAside);
       read.outcome().article().ifPresent(article -> shelf.add(article, read.meta()));
     }
-    return shelf.library(problems);
+    Library library = shelf.library(problems);
+    Redacting redacting = new Redacting(redactions);
+    reportNames(library, redactions, problems);
+    return new Library(
+        library.articles(),
+        library.setAside().stream().map(redacting::of).toList(),
+        redactions.all());
   }
 
-  private Read read(Path root, Path file) {
+  /** The words that any .meta.yaml takes off the site; its faults are told when it is read. */
+  private static Redactions redactions(Path project, List<Path> articles) {
+    ArticleFiles files = new ArticleFiles(project);
+    return new Redactions(
+        articles.parallelStream()
+            .flatMap(file -> meta(files, file, new ArticleFile(name(file), new byte[0]).id()))
+            .toList());
+  }
+
+  private static Stream<Redaction> meta(ArticleFiles files, Path article, String id) {
+    Path file = article.resolveSibling(id + MetaFile.ENDING);
+    try {
+      if (!Files.exists(file) || Files.size(file) > LARGEST_META) {
+        return Stream.empty();
+      }
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.contains(MetaFile.REDACT)
+          ? MetaFile.parse(files.told(file), text, problem -> {}).stream()
+              .flatMap(meta -> meta.redact().stream())
+          : Stream.empty();
+    } catch (IOException e) {
+      return Stream.empty();
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  /** A problem for each name that a page shows and that nothing can be taken out of. */
+  private static void reportNames(
+      Library library, Redactions redactions, Consumer<Problem> problems) {
+    for (Article article : library.articles()) {
+      reportName(article.file(), redactions, problems);
+      article
+          .key()
+          .flatMap(redactions::in)
+          .ifPresent(
+              one ->
+                  problems.accept(
+                      Problem.of(
+                          article.file(),
+                          "its key holds words that " + one.place().file() + " redacts",
+                          "Choose another key in its .meta.yaml and in what cites it.")));
+    }
+    library.setAside().forEach(file -> reportName(file.file(), redactions, problems));
+  }
+
+  private static void reportName(String file, Redactions redactions, Consumer<Problem> problems) {
+    redactions
+        .in(file)
+        .ifPresent(
+            one ->
+                problems.accept(
+                    Problem.of(
+                        file,
+                        "the name of this file holds words that "
+                            + one.place().file()
+                            + " redacts, and it is shown",
+                        "Rename it, and its .meta.yaml with it.")));
+  }
+
+  /**
+   * What a file holds, without the words that must not stand anywhere.
+   *
+   * @param words those; so that nothing is remembered that holds them
+   */
+  private record Redacted(ArticleFile content, List<String> words) {}
+
+  private Reading reading(ArticleFile content, Redactions redactions)
+      throws UnreadableArticleException {
+    String task = clean ? "read" : "read everything";
+    if (redactions.isEmpty()) {
+      return memory.recall(
+          task, content, Reading.class, found -> Forms.of(found).read(found, clean));
+    }
+    List<String> words = redactions.all().stream().map(Redaction::words).toList();
+    return memory.recall(
+        task,
+        new Redacted(content, words),
+        Reading.class,
+        found ->
+            new Redacting(redactions).of(Forms.of(found.content()).read(found.content(), clean)));
+  }
+
+  private Read read(Path root, Path file, Redactions redactions) {
     ArticleFiles files = new ArticleFiles(root);
     String told = files.told(file);
     Optional<String> sha256 = Optional.empty();
@@ -134,12 +229,7 @@ public final class ArticleReader {
             "the file is empty: put the article's text into it, or delete it");
       }
       Optional<MetaFile> meta = meta(files, file, content.id(), problems::add);
-      Reading reading =
-          memory.recall(
-              clean ? "read" : "read everything",
-              content,
-              Reading.class,
-              found -> Forms.of(found).read(found, clean));
+      Reading reading = reading(content, redactions);
       Article article =
           new Article(
               content.id(),
@@ -147,7 +237,8 @@ public final class ArticleReader {
               told,
               sha256.get(),
               reading.text(),
-              meta.map(stated -> stated.over(reading.source())).orElse(reading.source()),
+              meta.map(stated -> new Redacting(redactions).of(stated.over(reading.source())))
+                  .orElse(reading.source()),
               reading.blocks());
       return new Read(
           new Outcome(Optional.of(article), Optional.empty()), meta, List.copyOf(problems));

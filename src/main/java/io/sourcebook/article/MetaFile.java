@@ -5,6 +5,7 @@ import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.PublishMode;
+import io.sourcebook.model.Redaction;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.SourceDecisions;
 import io.sourcebook.model.Sourced;
@@ -24,12 +25,17 @@ import java.util.regex.Pattern;
 /**
  * What the analyst states of an article in its .meta.yaml.
  *
+ * @param redact words that must not stand anywhere; kept apart, so that no article holds them
  * @param yaml for telling faults that only show beside other articles
  */
-record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stated) {
+record MetaFile(
+    String file, Optional<String> key, YamlMapping yaml, Source stated, List<Redaction> redact) {
 
   /** What the name of every such file ends with. */
   static final String ENDING = ".meta.yaml";
+
+  /** The key of words that must not stand anywhere. */
+  static final String REDACT = "redact";
 
   private static final Set<String> KEYS =
       Set.of(
@@ -48,6 +54,7 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
           "note",
           "correct",
           "lower",
+          REDACT,
           "withdraw");
 
   /** What can follow an @ in a citation. */
@@ -128,7 +135,7 @@ record MetaFile(String file, Optional<String> key, YamlMapping yaml, Source stat
               .origin(text("origin"))
               .decisions(decisions())
               .build();
-      return new MetaFile(file, key, yaml, stated);
+      return new MetaFile(file, key, yaml, stated, new DecisionFields(yaml).redactions(REDACT));
     }
 
     private SourceDecisions decisions() {

@@ -2,11 +2,21 @@ package io.sourcebook.model;
 
 import java.util.List;
 
-/** All articles of a project, in the order of their ids, and the files that gave none. */
-public record Library(List<Article> articles, List<SetAside> setAside) {
+/**
+ * All articles of a project, in the order of their ids, and the files that gave none.
+ *
+ * @param redactions words that stand in none of them any more, and must not stand anywhere else
+ */
+public record Library(List<Article> articles, List<SetAside> setAside, List<Redaction> redactions) {
   public Library {
     articles = List.copyOf(articles);
     setAside = List.copyOf(setAside);
+    redactions = List.copyOf(redactions);
+  }
+
+  /** A library in which nothing is redacted. */
+  public Library(List<Article> articles, List<SetAside> setAside) {
+    this(articles, setAside, List.of());
   }
 
   /** The articles that stand: all but those that the analyst withdrew. */

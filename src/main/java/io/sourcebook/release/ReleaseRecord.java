@@ -13,6 +13,7 @@ import io.sourcebook.model.Edition;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Redactions;
 import io.sourcebook.model.Release;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -60,6 +61,11 @@ public final class ReleaseRecord {
 
   /** All releases of a project; none where there is no file. */
   public static History read(Path project, Consumer<Problem> problems) {
+    return read(project, Redactions.NONE, problems);
+  }
+
+  /** The same, without the words that must not stand anywhere. */
+  public static History read(Path project, Redactions redactions, Consumer<Problem> problems) {
     Path file = project.resolve(FILE);
     if (!Files.exists(file)) {
       return History.NONE;
@@ -78,10 +84,10 @@ public final class ReleaseRecord {
       problems.accept(Problem.of(FILE, "could not be read", "Allow this user to read it."));
       return History.NONE;
     }
-    return parse(text, problems);
+    return parse(text, redactions, problems);
   }
 
-  private static History parse(String text, Consumer<Problem> problems) {
+  private static History parse(String text, Redactions redactions, Consumer<Problem> problems) {
     List<Release> releases = new ArrayList<>();
     Edition accepted = Edition.EMPTY;
     String[] lines = text.split("\n", -1);
@@ -90,7 +96,7 @@ public final class ReleaseRecord {
         continue;
       }
       try {
-        Release release = release(lines[i], releases.size() + 1);
+        Release release = release(lines[i], releases.size() + 1, redactions);
         releases.add(release);
         accepted = Comparison.after(accepted, release.changes());
       } catch (JsonProcessingException e) {
@@ -106,9 +112,9 @@ public final class ReleaseRecord {
     return new History(releases, accepted);
   }
 
-  private static Release release(String line, int expected)
+  private static Release release(String line, int expected, Redactions redactions)
       throws JsonProcessingException, NoReleaseException {
-    JsonNode entry = JSON.readTree(line);
+    JsonNode entry = RedactedEntry.of(JSON.readTree(line), redactions);
     int number = entry.path("release").asInt();
     if (number != expected) {
       throw new NoReleaseException("this entry is not release " + expected + ", which comes here");

@@ -2,6 +2,8 @@ package io.sourcebook.yaml;
 
 import io.sourcebook.model.Correction;
 import io.sourcebook.model.Edtf;
+import io.sourcebook.model.Redaction;
+import io.sourcebook.model.Redactions;
 import io.sourcebook.model.SubjectDecisions;
 import io.sourcebook.model.Target;
 import java.util.ArrayList;
@@ -87,6 +89,24 @@ public final class DecisionFields {
       return Optional.empty();
     }
     return reason;
+  }
+
+  /** The words that a key takes off the site, each a text or a mapping with a reason. */
+  public List<Redaction> redactions(String key) {
+    List<Redaction> redactions = new ArrayList<>();
+    for (YamlItem item : yaml.items(key)) {
+      Optional<YamlMapping> mapping = item.mapping();
+      mapping.ifPresent(one -> one.onlyKeys(Set.of("words", "reason")));
+      Optional<String> words = item.text().or(() -> mapping.flatMap(one -> text(one, "words")));
+      if (words.filter(Redactions::areWords).isEmpty()) {
+        item.report("this names no words", "Write `- \"words that must not stand anywhere\"`.");
+      } else {
+        redactions.add(
+            new Redaction(
+                words.get().strip(), mapping.flatMap(one -> text(one, "reason")), item.place()));
+      }
+    }
+    return List.copyOf(redactions);
   }
 
   private Optional<Target> target(YamlItem item) {

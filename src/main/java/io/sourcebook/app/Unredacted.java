@@ -1,0 +1,96 @@
+package io.sourcebook.app;
+
+import io.sourcebook.model.AnalystStatement;
+import io.sourcebook.model.Correction;
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.Redaction;
+import io.sourcebook.model.Redactions;
+import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.Subject;
+import io.sourcebook.model.SubjectDecisions;
+import io.sourcebook.model.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Finds words that must not stand anywhere in what the analyst wrote, where nobody but the analyst
+ * can take them out.
+ */
+final class Unredacted {
+
+  private final Redactions redactions;
+  private final Consumer<Problem> problems;
+
+  private Unredacted(Redactions redactions, Consumer<Problem> problems) {
+    this.redactions = redactions;
+    this.problems = problems;
+  }
+
+  static void report(
+      SiteSettings settings,
+      List<Subject> subjects,
+      Redactions redactions,
+      Consumer<Problem> problems) {
+    if (redactions.isEmpty()) {
+      return;
+    }
+    Unredacted unredacted = new Unredacted(redactions, problems);
+    unredacted.check(settings);
+    subjects.forEach(unredacted::check);
+  }
+
+  private void check(SiteSettings settings) {
+    Stream<String> glossary =
+        settings.glossary().entrySet().stream()
+            .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()));
+    Stream.concat(Stream.concat(Stream.of(settings.title()), settings.baseUrl().stream()), glossary)
+        .flatMap(text -> redactions.in(text).stream())
+        .findFirst()
+        .ifPresent(one -> report("seeds/site.yaml", 0, "this file", one));
+  }
+
+  private void check(Subject subject) {
+    Stream.of(
+            Stream.of(subject.slug(), subject.name()),
+            subject.aliases().stream(),
+            subject.reviewedBy().stream(),
+            printed(subject.decisions()))
+        .flatMap(texts -> texts)
+        .flatMap(text -> redactions.in(text).stream())
+        .findFirst()
+        .ifPresent(one -> report(subject.file(), 0, "its name or front matter", one));
+    for (AnalystStatement statement : subject.statements()) {
+      Stream.concat(statement.section().stream(), Stream.of(statement.text(), statement.html()))
+          .flatMap(text -> redactions.in(text).stream())
+          .findFirst()
+          .ifPresent(one -> report(subject.file(), statement.line(), "this statement", one));
+    }
+  }
+
+  /** What the page prints of the decisions. */
+  private static Stream<String> printed(SubjectDecisions decisions) {
+    Stream<Target> targets =
+        Stream.concat(
+            decisions.hide().stream(), decisions.correct().stream().map(Correction::target));
+    Stream<String> right =
+        decisions.correct().stream()
+            .flatMap(
+                one ->
+                    Stream.concat(
+                        one.speaker().stream(), one.name().map(Correction.Renaming::to).stream()));
+    return Stream.concat(targets.map(Target::reason).flatMap(Optional::stream), right);
+  }
+
+  private void report(String file, int line, String what, Redaction redaction) {
+    problems.accept(
+        new Problem(
+            file,
+            line,
+            0,
+            Optional.empty(),
+            what + " holds words that " + redaction.place().file() + " redacts",
+            "Write it without them; nothing is published while they stand here."));
+  }
+}

@@ -1,0 +1,138 @@
+package io.sourcebook.article;
+
+import io.sourcebook.article.form.Reading;
+import io.sourcebook.model.Block;
+import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Correction;
+import io.sourcebook.model.Redactions;
+import io.sourcebook.model.SetAside;
+import io.sourcebook.model.Source;
+import io.sourcebook.model.SourceDecisions;
+import io.sourcebook.model.Sourced;
+import io.sourcebook.model.Target;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Takes the words that must not stand anywhere out of what was read. */
+final class Redacting {
+
+  private final Redactions redactions;
+
+  Redacting(Redactions redactions) {
+    this.redactions = redactions;
+  }
+
+  Reading of(Reading reading) {
+    return new Reading(
+        CanonicalText.of(redactions.blackOut(reading.text().value())),
+        of(reading.source()),
+        reading.blocks().stream()
+            .map(
+                block ->
+                    new Block(block.number(), block.span(), block.role(), words(block.reason())))
+            .toList());
+  }
+
+  Source of(Source source) {
+    if (redactions.isEmpty()) {
+      return source;
+    }
+    return source.toBuilder()
+        .title(sourced(source.title()))
+        .publisher(sourced(source.publisher()))
+        .authors(
+            source
+                .authors()
+                .map(
+                    names ->
+                        new Sourced<>(
+                            names.value().stream().map(redactions::blackOut).toList(),
+                            names.certainty(),
+                            redactions.blackOut(names.evidence()))))
+        .published(grounded(source.published()))
+        .language(grounded(source.language()))
+        .url(source.url().filter(url -> !isIn(url.value())).map(this::grounded))
+        .archived(source.archived().filter(address -> !isIn(address)))
+        .note(words(source.note()))
+        .origin(words(source.origin()))
+        .encoding(grounded(source.encoding()))
+        .updated(grounded(source.updated()))
+        .section(sourced(source.section()))
+        .rights(sourced(source.rights()))
+        .decisions(of(source.decisions()))
+        .build();
+  }
+
+  SetAside of(SetAside file) {
+    return new SetAside(
+        file.id(),
+        file.file(),
+        file.sha256(),
+        file.copyOf(),
+        redactions.blackOut(file.reason()),
+        file.share(),
+        words(file.publisher()));
+  }
+
+  private SourceDecisions of(SourceDecisions decisions) {
+    return new SourceDecisions(
+        words(decisions.lowered()),
+        words(decisions.withdrawn()),
+        decisions.correct().stream().map(this::of).toList());
+  }
+
+  /** What a correction prints; by the words that it quotes it still finds its place. */
+  private Correction of(Correction correction) {
+    Target target = correction.target();
+    return new Correction(
+        new Target(
+            target.byId(),
+            redactions.blackOut(target.value()),
+            words(target.reason()),
+            target.place()),
+        correction.date(),
+        words(correction.speaker()),
+        correction
+            .name()
+            .map(
+                name ->
+                    new Correction.Renaming(
+                        redactions.blackOut(name.from()), redactions.blackOut(name.to()))));
+  }
+
+  /**
+   * An address also says words with marks between them, or encoded; with blocks it leads nowhere.
+   */
+  private boolean isIn(String address) {
+    String decoded;
+    try {
+      decoded = URLDecoder.decode(address, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      decoded = address;
+    }
+    String words = decoded.replaceAll("[^\\p{L}\\p{M}\\p{N}'’]", " ");
+    return redactions.in(words).isPresent() || redactions.in(decoded).isPresent();
+  }
+
+  private Optional<String> words(Optional<String> text) {
+    return text.map(redactions::blackOut);
+  }
+
+  private Optional<Sourced<String>> sourced(Optional<Sourced<String>> field) {
+    return field.map(
+        one ->
+            new Sourced<>(
+                redactions.blackOut(one.value()),
+                one.certainty(),
+                redactions.blackOut(one.evidence())));
+  }
+
+  private <T> Optional<Sourced<T>> grounded(Optional<Sourced<T>> field) {
+    return field.map(this::grounded);
+  }
+
+  private <T> Sourced<T> grounded(Sourced<T> field) {
+    return new Sourced<>(field.value(), field.certainty(), redactions.blackOut(field.evidence()));
+  }
+}
