@@ -58,6 +58,9 @@ record BuildSummary(Build.Outcome outcome, boolean rehearsed) {
       files().forEach(file -> out.append("\n  ").append(file));
       out.append("\nnothing was changed");
     }
+    if (!result.remains().isEmpty()) {
+      out.append('\n').append(result.remains());
+    }
     return out.append('\n').toString();
   }
 

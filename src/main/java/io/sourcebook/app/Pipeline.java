@@ -2,7 +2,6 @@ package io.sourcebook.app;
 
 import io.sourcebook.article.ArticleReader;
 import io.sourcebook.find.Finders;
-import io.sourcebook.model.Article;
 import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
@@ -12,7 +11,6 @@ import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.PlacedCorrections;
 import io.sourcebook.model.Problem;
-import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Redactions;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SitePage;
@@ -35,9 +33,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The way through the program, from seeds to pages. */
@@ -51,6 +47,7 @@ final class Pipeline {
    * @param chronicle the record of releases, with one more where one was asked for
    * @param unmatched the decisions of the analyst that have no effect, in the order of the files
    * @param tasks what the analyst should look at, the most pressing first
+   * @param remains where redacted words still stand, for the analyst; empty where none are
    */
   record Result(
       Library library,
@@ -58,7 +55,8 @@ final class Pipeline {
       Chronicle chronicle,
       List<SitePage> pages,
       List<Unmatched> unmatched,
-      List<Task> tasks) {}
+      List<Task> tasks,
+      String remains) {}
 
   /** What the analyst says when accepting a state of the site. */
   record Acceptance(LocalDate day, String note) {}
@@ -131,37 +129,22 @@ final class Pipeline {
     List<SitePage> pages =
         Pages.render(
             settings, library, articles, allowance, chronicle, templates, memory, problems);
-    List<Unmatched> unmatched = unmatched(articles, sheets);
+    List<Unmatched> unmatched = unmatched(library, articles, sheets);
     List<Task> tasks =
         Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched);
-    return new Result(library, sheets, chronicle, pages, unmatched, tasks);
+    return new Result(
+        library, sheets, chronicle, pages, unmatched, tasks, Remains.told(project, library));
   }
 
   /** Decisions without effect, those on articles first. */
-  private static List<Unmatched> unmatched(List<Findings> articles, List<FactSheet> sheets) {
-    List<Unmatched> unmatched = new ArrayList<>();
+  private static List<Unmatched> unmatched(
+      Library library, List<Findings> articles, List<FactSheet> sheets) {
+    List<Unmatched> unmatched = new ArrayList<>(library.unmatched());
     for (Findings findings : articles) {
       unmatched.addAll(PlacedCorrections.of(findings).unmatched());
     }
     sheets.forEach(sheet -> unmatched.addAll(sheet.decided().unmatched()));
     return List.copyOf(unmatched);
-  }
-
-  /** Why the analyst withdrew articles and left statements out. */
-  private static Reasons reasons(Library library, List<FactSheet> sheets) {
-    Map<String, String> articles = new TreeMap<>();
-    for (Article article : library.articles()) {
-      article
-          .source()
-          .decisions()
-          .withdrawn()
-          .ifPresent(reason -> articles.put(article.id(), reason));
-    }
-    Map<String, Map<String, String>> statements = new TreeMap<>();
-    for (FactSheet sheet : sheets) {
-      statements.put(sheet.subject().slug(), sheet.decided().reasons());
-    }
-    return new Reasons(articles, statements);
   }
 
   /** The record of releases beside what the site says now. */
@@ -172,7 +155,8 @@ final class Pipeline {
       Optional<Acceptance> acceptance,
       Consumer<Problem> problems) {
     History history = ReleaseRecord.read(project, new Redactions(library.redactions()), problems);
-    Chronicle chronicle = Chronicles.of(history, library, sheets, reasons(library, sheets));
+    Chronicle chronicle =
+        Chronicles.of(history, library, sheets, WhyGone.of(project, library, sheets));
     return acceptance
         .map(told -> Chronicles.released(chronicle, sheets, told.day(), told.note()))
         .orElse(chronicle);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,7 +104,11 @@ final class ReleaseCommand implements Callable<Integer> {
               : build.run(
                   acceptance,
                   (result, memory) ->
-                      recorded(project, next(result, last), () -> build.publish(result, memory)),
+                      recorded(
+                          project,
+                          next(result, last),
+                          redacted(result, history),
+                          () -> build.publish(result, memory)),
                   progress);
     }
     if (!outcome.problems().isEmpty()) {
@@ -116,11 +121,24 @@ final class ReleaseCommand implements Callable<Integer> {
         release
             .map(made -> summary(made, dryRun))
             .orElse("nothing has changed since release " + last + "; nothing was recorded\n"));
+    if (!redacted(outcome.result().orElseThrow(), history).isEmpty()) {
+      console.print(
+          ReleaseRecord.FILE
+              + (dryRun ? " would be" : " was")
+              + " written anew, with redacted words blacked out in all entries\n");
+    }
     return Sourcebook.DONE;
   }
 
   private static Optional<Release> next(Pipeline.Result result, int last) {
     return result.chronicle().history().releases().stream().skip(last).findFirst();
+  }
+
+  /** The entries so far without the words that are redacted, where they hold any. */
+  private static List<Release> redacted(Pipeline.Result result, History before) {
+    List<Release> releases =
+        result.chronicle().history().releases().subList(0, before.releases().size());
+    return releases.equals(before.releases()) ? List.of() : releases;
   }
 
   private LocalDate today() {
@@ -139,11 +157,16 @@ final class ReleaseCommand implements Callable<Integer> {
    *
    * <p>The record is written anew beside its place first, so that a disk that refuses it leaves the
    * site as it was, and it is never half written.
+   *
+   * @param redacted all entries so far, where words have to go from them
    */
   private static Publisher.Outcome recorded(
-      Project project, Optional<Release> release, Supplier<Publisher.Outcome> publishing)
+      Project project,
+      Optional<Release> release,
+      List<Release> redacted,
+      Supplier<Publisher.Outcome> publishing)
       throws IOException {
-    if (release.isEmpty()) {
+    if (release.isEmpty() && redacted.isEmpty()) {
       return publishing.get();
     }
     Path file = project.folder().resolve(ReleaseRecord.FILE);
@@ -152,9 +175,12 @@ final class ReleaseCommand implements Callable<Integer> {
     try {
       try {
         byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        String start = new String(before, StandardCharsets.UTF_8);
+        String start =
+            redacted.isEmpty()
+                ? new String(before, StandardCharsets.UTF_8)
+                : redacted.stream().map(ReleaseRecord::line).collect(Collectors.joining());
         String gap = start.isEmpty() || start.endsWith("\n") ? "" : "\n";
-        Files.writeString(fresh, start + gap + ReleaseRecord.line(release.get()));
+        Files.writeString(fresh, start + gap + release.map(ReleaseRecord::line).orElse(""));
       } catch (IOException e) {
         return Publisher.Outcome.failed(
             List.of(

@@ -12,6 +12,7 @@ import io.sourcebook.model.Redactions;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SiteSettings;
+import io.sourcebook.model.Unmatched;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,7 +24,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads files as articles; a pure function of a file's bytes and of its .meta.yaml. */
@@ -68,7 +71,15 @@ public final class ArticleReader {
   public record Outcome(Optional<Article> article, Optional<SetAside> setAside) {}
 
   /** What reading one file gave, with the faults found on the way. */
-  private record Read(Outcome outcome, Optional<MetaFile> meta, List<Problem> problems) {}
+  private record Read(
+      Outcome outcome, Optional<MetaFile> meta, List<Problem> problems, Set<Integer> redacted) {}
+
+  /**
+   * What a form read, without the words that must not stand anywhere.
+   *
+   * @param redacted the places of the redactions whose words stood there
+   */
+  private record RedactedReading(Reading reading, List<Integer> redacted) {}
 
   /**
    * The files that may be articles under the given files and folders, in an order that does not
@@ -127,7 +138,26 @@ public final class ArticleReader {
     return new Library(
         library.articles(),
         library.setAside().stream().map(redacting::of).toList(),
-        redactions.all());
+        redactions.all(),
+        unmatched(redactions, reads));
+  }
+
+  /** The redactions whose words stand in no article. */
+  private static List<Unmatched> unmatched(Redactions redactions, List<Read> reads) {
+    Set<Integer> found = new TreeSet<>();
+    reads.forEach(read -> found.addAll(read.redacted()));
+    return IntStream.range(0, redactions.all().size())
+        .filter(place -> !found.contains(place))
+        .mapToObj(place -> redactions.all().get(place))
+        .map(
+            one ->
+                new Unmatched(
+                    "redact",
+                    one.place()
+                        .problem(
+                            "no article holds these words",
+                            "Write them as an article does, or remove the line.")))
+        .toList();
   }
 
   /** The words that any .meta.yaml takes off the site; its faults are told when it is read. */
@@ -199,20 +229,24 @@ public final class ArticleReader {
    */
   private record Redacted(ArticleFile content, List<String> words) {}
 
-  private Reading reading(ArticleFile content, Redactions redactions)
+  private RedactedReading reading(ArticleFile content, Redactions redactions)
       throws UnreadableArticleException {
     String task = clean ? "read" : "read everything";
     if (redactions.isEmpty()) {
-      return memory.recall(
-          task, content, Reading.class, found -> Forms.of(found).read(found, clean));
+      Reading reading =
+          memory.recall(task, content, Reading.class, found -> Forms.of(found).read(found, clean));
+      return new RedactedReading(reading, List.of());
     }
     List<String> words = redactions.all().stream().map(Redaction::words).toList();
     return memory.recall(
         task,
         new Redacted(content, words),
-        Reading.class,
-        found ->
-            new Redacting(redactions).of(Forms.of(found.content()).read(found.content(), clean)));
+        RedactedReading.class,
+        file -> {
+          Redacting redacting = new Redacting(redactions);
+          Reading read = Forms.of(file.content()).read(file.content(), clean);
+          return new RedactedReading(redacting.of(read), redacting.found());
+        });
   }
 
   private Read read(Path root, Path file, Redactions redactions) {
@@ -229,7 +263,10 @@ public final class ArticleReader {
             "the file is empty: put the article's text into it, or delete it");
       }
       Optional<MetaFile> meta = meta(files, file, content.id(), problems::add);
-      Reading reading = reading(content, redactions);
+      RedactedReading redacted = reading(content, redactions);
+      Reading reading = redacted.reading();
+      Redacting redacting = new Redacting(redactions);
+      Set<Integer> found = new TreeSet<>(redacted.redacted());
       Article article =
           new Article(
               content.id(),
@@ -237,18 +274,19 @@ public final class ArticleReader {
               told,
               sha256.get(),
               reading.text(),
-              meta.map(stated -> new Redacting(redactions).of(stated.over(reading.source())))
+              meta.map(stated -> redacting.of(stated.over(reading.source())))
                   .orElse(reading.source()),
               reading.blocks());
+      found.addAll(redacting.found());
       return new Read(
-          new Outcome(Optional.of(article), Optional.empty()), meta, List.copyOf(problems));
+          new Outcome(Optional.of(article), Optional.empty()), meta, List.copyOf(problems), found);
     } catch (UnreadableArticleException e) {
       SetAside aside =
           new SetAside(
               content.id(), told, sha256, Optional.empty(), String.valueOf(e.getMessage()));
       // Nobody reads it, so the faults of its .meta.yaml mislead nobody either.
       return new Read(
-          new Outcome(Optional.empty(), Optional.of(aside)), Optional.empty(), List.of());
+          new Outcome(Optional.empty(), Optional.of(aside)), Optional.empty(), List.of(), Set.of());
     }
   }
 

@@ -12,20 +12,41 @@ import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Target;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes the words that must not stand anywhere out of what was read. */
 final class Redacting {
 
   private final Redactions redactions;
+  private final Set<Integer> found = new TreeSet<>();
 
   Redacting(Redactions redactions) {
     this.redactions = redactions;
   }
 
+  /** The places, among all, of those redactions whose words stood in what was given so far. */
+  List<Integer> found() {
+    return List.copyOf(found);
+  }
+
+  private String black(String text) {
+    String blacked = redactions.blackOut(text);
+    if (!blacked.equals(text)) {
+      for (int i = 0; i < redactions.all().size(); i++) {
+        if (redactions.isIn(i, text)) {
+          found.add(i);
+        }
+      }
+    }
+    return blacked;
+  }
+
   Reading of(Reading reading) {
     return new Reading(
-        CanonicalText.of(redactions.blackOut(reading.text().value())),
+        CanonicalText.of(black(reading.text().value())),
         of(reading.source()),
         reading.blocks().stream()
             .map(
@@ -47,9 +68,9 @@ final class Redacting {
                 .map(
                     names ->
                         new Sourced<>(
-                            names.value().stream().map(redactions::blackOut).toList(),
+                            names.value().stream().map(this::black).toList(),
                             names.certainty(),
-                            redactions.blackOut(names.evidence()))))
+                            black(names.evidence()))))
         .published(grounded(source.published()))
         .language(grounded(source.language()))
         .url(source.url().filter(url -> !isIn(url.value())).map(this::grounded))
@@ -70,7 +91,7 @@ final class Redacting {
         file.file(),
         file.sha256(),
         file.copyOf(),
-        redactions.blackOut(file.reason()),
+        black(file.reason()),
         file.share(),
         words(file.publisher()));
   }
@@ -86,19 +107,12 @@ final class Redacting {
   private Correction of(Correction correction) {
     Target target = correction.target();
     return new Correction(
-        new Target(
-            target.byId(),
-            redactions.blackOut(target.value()),
-            words(target.reason()),
-            target.place()),
+        new Target(target.byId(), black(target.value()), words(target.reason()), target.place()),
         correction.date(),
         words(correction.speaker()),
         correction
             .name()
-            .map(
-                name ->
-                    new Correction.Renaming(
-                        redactions.blackOut(name.from()), redactions.blackOut(name.to()))));
+            .map(name -> new Correction.Renaming(black(name.from()), black(name.to()))));
   }
 
   /**
@@ -112,20 +126,23 @@ final class Redacting {
       decoded = address;
     }
     String words = decoded.replaceAll("[^\\p{L}\\p{M}\\p{N}'’]", " ");
-    return redactions.in(words).isPresent() || redactions.in(decoded).isPresent();
+    boolean holds = false;
+    for (int i = 0; i < redactions.all().size(); i++) {
+      if (redactions.isIn(i, words) || redactions.isIn(i, decoded)) {
+        found.add(i);
+        holds = true;
+      }
+    }
+    return holds;
   }
 
   private Optional<String> words(Optional<String> text) {
-    return text.map(redactions::blackOut);
+    return text.map(this::black);
   }
 
   private Optional<Sourced<String>> sourced(Optional<Sourced<String>> field) {
     return field.map(
-        one ->
-            new Sourced<>(
-                redactions.blackOut(one.value()),
-                one.certainty(),
-                redactions.blackOut(one.evidence())));
+        one -> new Sourced<>(black(one.value()), one.certainty(), black(one.evidence())));
   }
 
   private <T> Optional<Sourced<T>> grounded(Optional<Sourced<T>> field) {
@@ -133,6 +150,6 @@ final class Redacting {
   }
 
   private <T> Sourced<T> grounded(Sourced<T> field) {
-    return new Sourced<>(field.value(), field.certainty(), redactions.blackOut(field.evidence()));
+    return new Sourced<>(field.value(), field.certainty(), black(field.evidence()));
   }
 }

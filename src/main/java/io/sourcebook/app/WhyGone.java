@@ -1,0 +1,68 @@
+package io.sourcebook.app;
+
+import io.sourcebook.model.Article;
+import io.sourcebook.model.Edition;
+import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.History;
+import io.sourcebook.model.Library;
+import io.sourcebook.model.Problem;
+import io.sourcebook.model.Reasons;
+import io.sourcebook.model.Redaction;
+import io.sourcebook.model.Redactions;
+import io.sourcebook.release.ReleaseRecord;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Why the analyst took statements and articles off the site. */
+final class WhyGone {
+
+  private WhyGone() {}
+
+  static Reasons of(Path project, Library library, List<FactSheet> sheets) {
+    Map<String, String> articles = new TreeMap<>();
+    for (Article article : library.articles()) {
+      article
+          .source()
+          .decisions()
+          .withdrawn()
+          .ifPresent(reason -> articles.put(article.id(), reason));
+    }
+    Map<String, Map<String, String>> statements = new TreeMap<>();
+    for (FactSheet sheet : sheets) {
+      statements.put(sheet.subject().slug(), new TreeMap<>(sheet.decided().reasons()));
+    }
+    Redactions redactions = new Redactions(library.redactions());
+    if (!redactions.isEmpty()) {
+      addRedacted(project, redactions, statements);
+    }
+    return new Reasons(articles, statements);
+  }
+
+  /** A statement without its words has another id, so that the one with them is gone. */
+  private static void addRedacted(
+      Path project, Redactions redactions, Map<String, Map<String, String>> statements) {
+    // Its faults are told where it is read for the pages.
+    Consumer<Problem> told = problem -> {};
+    History history = ReleaseRecord.read(project, told);
+    history
+        .accepted()
+        .sheets()
+        .forEach(
+            (slug, sheet) -> {
+              for (Edition.Row row : sheet.statements()) {
+                Optional<String> reason = redactions.in(row.text()).flatMap(Redaction::reason);
+                reason
+                    .map(redactions::blackOut)
+                    .ifPresent(
+                        why ->
+                            statements
+                                .computeIfAbsent(slug, s -> new TreeMap<>())
+                                .putIfAbsent(row.id(), why));
+              }
+            });
+  }
+}

@@ -1,0 +1,231 @@
+package io.sourcebook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sourcebook.cache.DiskMemory;
+import io.sourcebook.publish.Publisher;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words that must not stand anywhere stand nowhere. */
+class RedactionTest {
+
+  private static final String ECHO = "seeds/articles/echo.txt";
+  private static final String META = "seeds/articles/echo.meta.yaml";
+  private static final String BOARD = "seeds/subjects/river-board.md";
+
+  @TempDir private Path folder;
+  private ExampleProject project;
+
+  @BeforeEach
+  void copy() throws IOException {
+    project =
+        ExampleProject.copy(
+            Path.of("src/test/resources/projects/weir"), folder.resolve("weir"), false);
+    project.change(
+        ECHO,
+        "According to Jonas Petri,",
+        "By Jonás\nPetrí\n\nJONAS PETRI spoke to the Orlen river board on 3 May 2023. According to"
+            + " Jonas  Petri,");
+    write(
+        META,
+        """
+        publisher: Jonas-Petri Press
+        authors: [Ida Varga, Jonas Petri]
+        url: https://echo.example/2023/jonas-petr%C3%AD-speaks
+        archived: https://archive.example/?q=jonas+petri
+        origin: Petri, Jonas Petri
+        note: Jonas Petri sent it in.
+        """);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(project.folder().resolve(file), text);
+  }
+
+  private void redact(String lines) throws IOException {
+    Path meta = project.folder().resolve(META);
+    Files.writeString(meta, Files.readString(meta) + "redact:\n" + lines);
+  }
+
+  private static String folded(String bytes) {
+    String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> holding(Map<String, String> files, String word) {
+    return files.entrySet().stream()
+        .filter(file -> folded(file.getValue()).contains(word))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private CommandRun release() {
+    CommandRun run = CommandRun.of("release", project.folder().toString());
+    assertEquals("", run.messages());
+    return run;
+  }
+
+  @Test
+  void noFileOfTheSiteAndNoEntryOfTheRecordHoldsThem() throws IOException {
+    release();
+    assertTrue(holding(project.contents(), "petri").size() > 10);
+    redact("  - { words: Jonas Petri, reason: A private person }\n  - Petri\n");
+    CommandRun build = project.build();
+    assertEquals("", build.messages());
+    assertEquals(List.of(), holding(project.contents(), "petri"));
+    assertEquals(List.of(), holding(project.contents(), "jonas"));
+    assertTrue(
+        build
+            .results()
+            .endsWith(
+                "\nredacted words are on no page; they remain in seeds/articles/echo.meta.yaml,"
+                    + " seeds/articles/echo.txt, seeds/changes.jsonl until the next release and in"
+                    + " the history of version control\n"),
+        build.results());
+
+    String record = release().results();
+    assertTrue(
+        record.endsWith(
+            "\nseeds/changes.jsonl was written anew, with redacted words blacked out in all"
+                + " entries\n"),
+        record);
+    assertFalse(
+        folded(
+                Files.readString(
+                    project.folder().resolve("seeds/changes.jsonl"), StandardCharsets.ISO_8859_1))
+            .contains("petri"));
+    assertEquals(List.of(), holding(project.contents(), "petri"));
+    String page = Files.readString(project.site().resolve("subjects/river-board.html"));
+    assertTrue(page.contains("A private person"), "the tombstone tells the reason");
+
+    assertFalse(release().results().contains("written anew"));
+    assertTrue(
+        project
+            .build()
+            .results()
+            .contains("seeds/articles/echo.txt and in the history of version control"));
+    assertEquals("", project.verify().messages());
+  }
+
+  @Test
+  void positionsHold() throws IOException {
+    project.build();
+    String before = Files.readString(project.site().resolve("data/subjects/river-board.json"));
+    redact("  - Jonas Petri\n");
+    project.build();
+    String after = Files.readString(project.site().resolve("data/subjects/river-board.json"));
+    assertNotEquals(before, after);
+    assertTrue(after.contains("███████████ spoke to the Orlen river board on 3 May 2023."), after);
+    String place = "\"start\" : " + project(ECHO).indexOf("The Orlen river board hired");
+    assertTrue(before.contains(place) && after.contains(place));
+  }
+
+  private String project(String file) throws IOException {
+    return Files.readString(project.folder().resolve(file));
+  }
+
+  @Test
+  void theyGoFromEveryArticle() throws IOException {
+    project.change("seeds/articles/herald.txt", "willows", "willows of Jonas Petri");
+    redact("  - Jonas Petri\n");
+    project.build();
+    assertEquals(List.of(), holding(project.contents(), "jonas petri"));
+  }
+
+  @Test
+  void theCacheForgetsThem() throws IOException {
+    Path cache = folder.resolve("cache");
+    build(cache);
+    assertTrue(holding(ExampleProject.contents(cache), "petri").size() > 1);
+    redact("  - Jonas Petri\n  - Petri\n");
+    build(cache);
+    assertEquals(List.of(), holding(ExampleProject.contents(cache), "petri"));
+    long made = build(cache).made();
+    assertEquals(0, made);
+  }
+
+  private DiskMemory build(Path cache) throws IOException {
+    Problems problems = new Problems();
+    DiskMemory memory = new DiskMemory(cache, "program");
+    Pipeline.Result result =
+        Pipeline.run(
+            project.folder(),
+            SettingsReader.read(new Project(project.folder()), problems),
+            false,
+            memory,
+            problems);
+    assertEquals(List.of(), problems.list());
+    Publisher.publish(project.site(), result.pages(), result.library(), memory);
+    memory.forgetUnused();
+    return memory;
+  }
+
+  @Test
+  void whatOnlyTheAnalystCanTakeOutIsAnError() throws IOException {
+    write(
+        BOARD,
+        """
+        ---
+        name: Orlen river board
+        kind: organisation
+        aliases: [Board of Jonas Petri]
+        ---
+        The board owes Jonas *Petri* an answer. [@gazette "approved 14 million dollars"]
+        """);
+    write("seeds/site.yaml", "title: The papers of Jonas Petri\n");
+    Files.move(
+        project.folder().resolve("seeds/articles/herald.txt"),
+        project.folder().resolve("seeds/articles/jonas_petri.txt"));
+    redact("  - Jonas Petri\n");
+    CommandRun run = project.build();
+    assertEquals(
+        """
+        seeds/articles/jonas_petri.txt: the name of this file holds words that\
+         seeds/articles/echo.meta.yaml redacts, and it is shown
+          Rename it, and its .meta.yaml with it.
+
+        seeds/site.yaml: this file holds words that seeds/articles/echo.meta.yaml redacts
+          Write it without them; nothing is published while they stand here.
+
+        seeds/subjects/river-board.md: its name or front matter holds words that\
+         seeds/articles/echo.meta.yaml redacts
+          Write it without them; nothing is published while they stand here.
+
+        seeds/subjects/river-board.md:6: this statement holds words that\
+         seeds/articles/echo.meta.yaml redacts
+          Write it without them; nothing is published while they stand here.
+        """,
+        run.messages());
+    assertEquals(Sourcebook.FAULTS, run.status());
+  }
+
+  @Test
+  void wordsThatNoArticleHoldsAreTold() throws IOException {
+    redact("  - Jonas Petri\n  - Ida Castellan\n");
+    assertEquals(
+        """
+
+        WARNING: 1 decision has no effect:
+        seeds/articles/echo.meta.yaml:9:5: no article holds these words
+          |   - Ida Castellan
+          |     ^
+          Write them as an article does, or remove the line.
+        """,
+        project.build().messages());
+  }
+}
