@@ -338,8 +338,9 @@ class ArticleReaderTest {
         seeds/articles/a.meta.yaml:1:1: unknown key `titel`
           | titel: x
           | ^
-          Did you mean `title`? Known keys are archived, authors, key, language, max_share, \
-        note, origin, publish, published, publisher, read, title, url.
+          Did you mean `title`? Known keys are archived, authors, correct, key, language, \
+        lower, max_share, note, origin, publish, published, publisher, read, redact, title, url, \
+        withdraw.
         """);
     write("a.meta.yaml", "published: 8 May 2020\n");
     assertEquals(Optional.empty(), only().source().published());
