@@ -80,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
     if (output.verbose()) {
       summary.files().forEach(console::say);
     }
-    if (output.verbose() || console.watched() && !output.quiet()) {
+    if (output.verbose() || (console.watched() && !output.quiet())) {
       // Not among the results, which are the same for the same input.
       console.flush();
       console.say("in " + Stopwatch.words(watch.getAsLong()));

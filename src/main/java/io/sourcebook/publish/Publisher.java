@@ -63,18 +63,15 @@ public final class Publisher {
     }
 
     private static Outcome of(Plan plan) {
+      Set<String> standing = plan.standing();
       return new Outcome(
           List.of(),
           plan.written().stream()
               .map(SitePage::path)
-              .filter(path -> !plan.standing().contains(path))
+              .filter(path -> !standing.contains(path))
               .sorted()
               .toList(),
-          plan.written().stream()
-              .map(SitePage::path)
-              .filter(plan.standing()::contains)
-              .sorted()
-              .toList(),
+          plan.written().stream().map(SitePage::path).filter(standing::contains).sorted().toList(),
           List.copyOf(plan.removed()),
           plan.unchanged().size());
     }
