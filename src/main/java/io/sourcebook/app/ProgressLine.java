@@ -66,7 +66,7 @@ final class ProgressLine implements Progress {
   }
 
   private String words(Stage now) {
-    if (done == 0 && total == 0 || now.thing().isEmpty()) {
+    if ((done == 0 && total == 0) || now.thing().isEmpty()) {
       return now.words() + " …";
     }
     return now.words()

@@ -33,7 +33,6 @@ final class ChangeFiles {
    */
   record Part(String file, String year, List<Release> releases) {}
 
-  private final Chronicle chronicle;
   private final List<Part> site;
   private final Map<String, List<Part>> bySlug = new TreeMap<>();
   private final Map<String, String> gone = new TreeMap<>();
@@ -42,7 +41,6 @@ final class ChangeFiles {
    * @param names of the pages in the folder of the subjects, the subjects' own taken already
    */
   ChangeFiles(Chronicle chronicle, Ids names) {
-    this.chronicle = chronicle;
     List<Release> newestFirst = new ArrayList<>(chronicle.history().releases());
     Collections.reverse(newestFirst);
     int rows =

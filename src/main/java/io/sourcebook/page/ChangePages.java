@@ -109,7 +109,7 @@ final class ChangePages {
                         : Integer.toString(part.releases().get(0).day().getYear()),
                     "",
                     SheetParts.beside(part.file()),
-                    part == here))
+                    part.equals(here)))
         .toList();
   }
 

@@ -68,10 +68,10 @@ final class Amounts {
         }
       }
     }
-    return amounts(desk, rows);
+    return amounts(rows);
   }
 
-  private static List<Amount> amounts(Desk desk, List<Row> rows) {
+  private static List<Amount> amounts(List<Row> rows) {
     List<Courses.Point> points =
         rows.stream()
             .map(row -> new Courses.Point(row.figure(), row.date(), row.matter()))

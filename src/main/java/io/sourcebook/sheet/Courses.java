@@ -64,7 +64,7 @@ final class Courses {
     /** A point joins the first course to all of whose points it is alike. */
     void add(int place) {
       Point point = points.get(place);
-      Map<List<Integer>, Integer> shared = new IdentityHashMap<>();
+      IdentityHashMap<List<Integer>, Integer> shared = new IdentityHashMap<>();
       for (String word : point.words()) {
         for (List<Integer> course : byWord.getOrDefault(word, List.of())) {
           shared.merge(course, 1, Integer::sum);

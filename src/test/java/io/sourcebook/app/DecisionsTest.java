@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class DecisionsTest {
   }
 
   /** The files of the site that are not as they were. */
-  private TreeSet<String> changedSince(Map<String, String> before) {
+  private Set<String> changedSince(Map<String, String> before) {
     Map<String, String> after = project.contents();
     TreeSet<String> changed = new TreeSet<>(before.keySet());
     changed.addAll(after.keySet());
