@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks each passage in a JSON file of the site, wherever it stands. */
 final class DataCheck {
@@ -26,14 +27,15 @@ final class DataCheck {
   private final CheckedFile file;
   private final SourceTexts sources;
   private final List<Problem> faults = new ArrayList<>();
+  private final Set<String> articles = new TreeSet<>();
 
   private DataCheck(CheckedFile file, SourceTexts sources) {
     this.file = file;
     this.sources = sources;
   }
 
-  /** Every fault of a file, in order of place. */
-  static List<Problem> faults(CheckedFile file, SourceTexts sources) {
+  /** Checks a file. */
+  static DataCheck of(CheckedFile file, SourceTexts sources) {
     DataCheck check = new DataCheck(file, sources);
     try (JsonParser parser = JSON.createParser(file.text())) {
       parser.nextToken();
@@ -44,7 +46,17 @@ final class DataCheck {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return check.faults;
+    return check;
+  }
+
+  /** Every fault, in order of place. */
+  List<Problem> faults() {
+    return faults;
+  }
+
+  /** The ids of the articles against which words were held. */
+  Set<String> articles() {
+    return articles;
   }
 
   /** Reads the value at the parser's token, and tells how many passages it holds. */
@@ -87,6 +99,7 @@ final class DataCheck {
   }
 
   private void passage(int at, Map<String, String> fields) {
+    articles.add(fields.getOrDefault("article", ""));
     if (sources.isStale(fields.getOrDefault("article", ""))) {
       return;
     }

@@ -32,7 +32,10 @@ record Manifest(SortedMap<String, String> sha256) {
   /** The list of the given files. */
   static Manifest of(List<SitePage> pages) {
     TreeMap<String, String> files = new TreeMap<>();
-    pages.forEach(page -> files.put(page.path(), Sha256.of(page.bytes())));
+    pages.parallelStream()
+        .map(page -> Map.entry(page.path(), Sha256.of(page.bytes())))
+        .toList()
+        .forEach(file -> files.put(file.getKey(), file.getValue()));
     return new Manifest(files);
   }
 

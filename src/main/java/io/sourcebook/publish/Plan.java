@@ -3,6 +3,7 @@ package io.sourcebook.publish;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of each file of a site when pages are published to it.
@@ -48,15 +50,14 @@ record Plan(
     if (before.isPresent()) {
       ours.add(Manifest.PATH);
     }
-    List<SitePage> written = new ArrayList<>();
+    Map<Boolean, List<SitePage>> bySameness =
+        pages.parallelStream()
+            .collect(
+                Collectors.partitioningBy(
+                    page -> folder.files().contains(page.path()) && sameBytes(place.site(), page)));
+    List<SitePage> written = bySameness.getOrDefault(false, List.of());
     TreeSet<String> unchanged = new TreeSet<>();
-    for (SitePage page : pages) {
-      if (folder.files().contains(page.path()) && sameBytes(place.site(), page)) {
-        unchanged.add(page.path());
-      } else {
-        written.add(page);
-      }
-    }
+    bySameness.getOrDefault(true, List.of()).forEach(page -> unchanged.add(page.path()));
     TreeSet<String> foreign = new TreeSet<>(folder.files());
     foreign.removeAll(ours);
     foreign.removeAll(unchanged);
@@ -83,11 +84,15 @@ record Plan(
     return written.isEmpty() && removed.isEmpty();
   }
 
-  private static boolean sameBytes(Path site, SitePage page) throws IOException {
+  private static boolean sameBytes(Path site, SitePage page) {
     Path file = site.resolve(page.path());
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) == page.bytes().length
-        && Arrays.equals(Files.readAllBytes(file), page.bytes());
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) == page.bytes().length
+          && Arrays.equals(Files.readAllBytes(file), page.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Problem> collisions(

@@ -108,16 +108,32 @@ final class SiteCheck {
     checked.forEach(one -> ids.put(one.file().path(), one.ids()));
     LinkTargets targets = new LinkTargets(new HashSet<>(SiteFolder.list(folder).files()), ids);
     List<Problem> faults = new ArrayList<>(firstLost(checked));
-    for (Checked one : checked) {
-      faults.addAll(one.faults());
-      for (Link link : one.links()) {
-        targets
-            .fault(one.file().path(), link.address(), one.root())
-            .ifPresent(
-                message -> faults.add(one.file().fault(link.line(), link.column(), message)));
-      }
+    checked.parallelStream().map(one -> faults(one, targets)).toList().forEach(faults::addAll);
+    return faults;
+  }
+
+  private List<Problem> faults(Checked one, LinkTargets targets) {
+    List<Problem> faults = new ArrayList<>(one.faults());
+    for (Link link : one.links()) {
+      targets
+          .fault(one.file().path(), link.address(), one.root())
+          .ifPresent(
+              message -> faults.add(told(one.file()).fault(link.line(), link.column(), message)));
     }
     return faults;
+  }
+
+  /** A file with its text, which one that was checked before does without. */
+  private CheckedFile told(CheckedFile file) {
+    if (!file.text().isEmpty()) {
+      return file;
+    }
+    try {
+      return new CheckedFile(
+          file.path(), file.shown(), Files.readString(folder.resolve(file.path())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The first citations that each changed article lost, each wording once. */
@@ -161,41 +177,50 @@ final class SiteCheck {
   }
 
   private Checked check(String path) {
-    CheckedFile file;
-    byte[] bytes;
+    CheckedFile untold = new CheckedFile(path, name + "/" + path, "");
     try {
-      bytes = Files.readAllBytes(folder.resolve(path));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      file = new CheckedFile(path, name + "/" + path, text);
+      byte[] bytes = Files.readAllBytes(folder.resolve(path));
+      Kind kind = kind(path);
+      if (kind == Kind.HTML || kind == Kind.JSON) {
+        Page input = new Page(path, Sha256.of(bytes));
+        Parts parts =
+            memory.recall(
+                "check",
+                input,
+                Parts.class,
+                page -> kind == Kind.HTML ? parts(file(path, bytes)) : held(file(path, bytes)));
+        if (parts.faultless() && stillHolds(parts)) {
+          return new Checked(
+              untold, Set.copyOf(parts.ids()), parts.links(), parts.root(), List.of(), List.of());
+        }
+      }
+      CheckedFile file = file(path, bytes);
+      return switch (kind) {
+        case HTML -> {
+          PageCheck page = new PageCheck(file, sources);
+          yield new Checked(
+              file, page.ids(), page.links(), page.root(), page.faults(), page.lost());
+        }
+        case XML -> Checked.of(file, Set.of(), Links.ofXml(file), List.of());
+        case CSS -> Checked.of(file, Set.of(), Links.ofCss(file), List.of());
+        case JSON -> Checked.of(file, Set.of(), List.of(), DataCheck.of(file, sources).faults());
+        case OTHER -> throw new IllegalStateException(path);
+      };
     } catch (CharacterCodingException e) {
-      CheckedFile broken = new CheckedFile(path, name + "/" + path, "");
-      return Checked.of(broken, Set.of(), List.of(), List.of(broken.fault("is not UTF-8")));
+      return Checked.of(untold, Set.of(), List.of(), List.of(untold.fault("is not UTF-8")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<Problem> faults = new ArrayList<>();
-    switch (kind(path)) {
-      case HTML -> {
-        Page input = new Page(path, Sha256.of(bytes));
-        Parts parts = memory.recall("check", input, Parts.class, page -> parts(file));
-        if (parts.faultless() && stillHolds(parts)) {
-          return new Checked(
-              file, Set.copyOf(parts.ids()), parts.links(), parts.root(), faults, List.of());
-        }
-        PageCheck page = new PageCheck(file, sources);
-        faults.addAll(page.faults());
-        return new Checked(file, page.ids(), page.links(), page.root(), faults, page.lost());
-      }
-      case XML -> {
-        return Checked.of(file, Set.of(), Links.ofXml(file), faults);
-      }
-      case CSS -> {
-        return Checked.of(file, Set.of(), Links.ofCss(file), faults);
-      }
-      case JSON -> faults.addAll(DataCheck.faults(file, sources));
-      case OTHER -> throw new IllegalStateException(path);
-    }
-    return Checked.of(file, Set.of(), List.of(), faults);
+  }
+
+  private CheckedFile file(String path, byte[] bytes) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return new CheckedFile(path, name + "/" + path, text);
+  }
+
+  private Parts held(CheckedFile file) {
+    DataCheck data = DataCheck.of(file, sources);
+    return new Parts(List.of(), List.of(), "", data.faults().isEmpty(), held(data.articles()));
   }
 
   private Parts parts(CheckedFile file) {
@@ -205,7 +230,11 @@ final class SiteCheck {
         page.links(),
         page.root(),
         page.faults().isEmpty() && page.lost().isEmpty(),
-        page.articles().stream().map(id -> new Held(id, sources.told(id))).toList());
+        held(page.articles()));
+  }
+
+  private List<Held> held(Set<String> articles) {
+    return articles.stream().map(id -> new Held(id, sources.told(id))).toList();
   }
 
   private boolean stillHolds(Parts parts) {
