@@ -2,22 +2,34 @@ package io.sourcebook.app;
 
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Suggestion;
+import io.sourcebook.yaml.NearestWord;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the names that articles often give and that have no page, each as a subject file. */
 @Command(
     name = "suggest",
-    description = "Prints subject files for names that the articles often give; changes nothing.",
+    description = "Prints subject files for names that the articles often give, or starts one.",
     mixinStandardHelpOptions = true)
 final class SuggestCommand implements Callable<Integer> {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9_-]{1,100}");
+
+  /** What a new file says to its author, and to nobody else. */
+  private static final String NOTE =
+      "%% Your statements go here, each with a citation: [@KEY \"exact words\"]\n";
 
   @Parameters(
       arity = "0..1",
@@ -25,6 +37,12 @@ final class SuggestCommand implements Callable<Integer> {
       defaultValue = ".",
       description = "The folder that holds seeds/; the current folder if not given.")
   private String name = ".";
+
+  @Option(
+      names = "--write",
+      paramLabel = "SLUG",
+      description = "Write the subject file seeds/subjects/SLUG.md; nothing is written over.")
+  private String slug = "";
 
   @Spec private CommandSpec spec;
 
@@ -38,12 +56,18 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Project project = Project.of(name, spec.commandLine());
+    if (!slug.isEmpty()) {
+      checkSlug(project);
+    }
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
     List<Suggestion> suggestions = Pipeline.suggest(project.folder(), settings, problems);
     if (!problems.isEmpty()) {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;
+    }
+    if (!slug.isEmpty()) {
+      return write(project, suggestions);
     }
     String between = "";
     for (Suggestion suggestion : suggestions) {
@@ -54,6 +78,79 @@ final class SuggestCommand implements Callable<Integer> {
       console.say("no name without a page stands in two articles");
     }
     return Sourcebook.DONE;
+  }
+
+  private void checkSlug(Project project) {
+    if (!SLUG.matcher(slug).matches()) {
+      throw new WrongUse(
+          spec.commandLine(),
+          slug + " is no address of a page",
+          "Use the letters a to z, digits, - and _, such as harbour-fees.");
+    }
+    if (Files.exists(file(project))) {
+      throw new WrongUse(
+          spec.commandLine(),
+          told() + " is there already",
+          "Edit it, or choose another name; nothing was written.");
+    }
+  }
+
+  private String told() {
+    return "seeds/subjects/" + slug + ".md";
+  }
+
+  private Path file(Project project) {
+    return project.folder().resolve(told());
+  }
+
+  /** Starts a subject: as suggested, or, where nothing is, with a name from its address. */
+  private Integer write(Project project, List<Suggestion> suggestions) throws IOException {
+    Optional<Suggestion> known =
+        suggestions.stream().filter(suggestion -> suggestion.slug().equals(slug)).findFirst();
+    String text = known.map(SuggestCommand::printed).orElseGet(this::blank) + NOTE;
+    Path file = file(project);
+    Files.createDirectories(file.getParent());
+    Files.createFile(file);
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+    console.print(
+        "wrote "
+            + told()
+            + known
+                .map(
+                    suggestion ->
+                        ": "
+                            + suggestion.name()
+                            + ", "
+                            + kind(suggestion)
+                            + ", in "
+                            + count(suggestion.articles(), "article"))
+                .orElse(": a topic; no two articles have a name for it, so check name and kind")
+            + "\n  Check it:   name, kind and aliases at its top; match: finds more"
+            + "\n  Build it:   sourcebook build "
+            + name
+            + "\n  Write:      a paragraph below the second ---, with [@KEY \"exact words\"]"
+            + "\n  What else:  sourcebook review "
+            + name
+            + " lists what no statement cites yet\n");
+    if (known.isEmpty()) {
+      NearestWord.of(slug, suggestions.stream().map(Suggestion::slug).toList())
+          .ifPresent(near -> console.say("There is a suggestion called " + near + "."));
+    }
+    return Sourcebook.DONE;
+  }
+
+  private String blank() {
+    String words = slug.replaceAll("[-_]++", " ").strip();
+    String title =
+        words.isEmpty()
+            ? slug
+            : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return "---\nname: " + quoted(title) + "\nkind: topic\n---\n";
   }
 
   /** A subject file, with what is known of the name as remarks in it. */
@@ -67,7 +164,7 @@ final class SuggestCommand implements Callable<Integer> {
     out.append("# ").append(count(suggestion.articles(), "article"));
     out.append(", ").append(count(suggestion.origins(), "origin"));
     out.append("; ").append(spellings).append('\n');
-    String kind = suggestion.kind().name().toLowerCase(Locale.ROOT);
+    String kind = kind(suggestion);
     out.append("# ").append(kind).append(": ").append(suggestion.ground()).append('\n');
     out.append("name: ").append(quoted(suggestion.name())).append('\n');
     out.append("kind: ").append(kind).append('\n');
@@ -80,6 +177,10 @@ final class SuggestCommand implements Callable<Integer> {
       out.append("]\n");
     }
     return out.append("---\n").toString();
+  }
+
+  private static String kind(Suggestion suggestion) {
+    return suggestion.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private static String count(int number, String noun) {

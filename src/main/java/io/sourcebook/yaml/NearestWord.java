@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The word that somebody who mistyped most likely meant. */
-final class NearestWord {
+public final class NearestWord {
 
   /** Words that differ in more than a third of their letters are other words, no slips. */
   private static final int LETTERS_FOR_A_SLIP = 3;
@@ -16,7 +16,7 @@ final class NearestWord {
   private NearestWord() {}
 
   /** The known word with the fewest slips, the first in the alphabet of several; or empty. */
-  static Optional<String> of(String word, Collection<String> known) {
+  public static Optional<String> of(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }

@@ -103,4 +103,85 @@ class SuggestTest {
     assertEquals(Sourcebook.FAULTS, run.status());
     assertEquals("", run.results());
   }
+
+  @Test
+  void aSuggestionIsWrittenAndBuilds() throws IOException {
+    articles();
+    CommandRun run = CommandRun.of("suggest", project.toString(), "--write", "rosa-quispe");
+    assertEquals("", run.messages());
+    assertEquals(
+        """
+        wrote seeds/subjects/rosa-quispe.md: Rosa Quispé, actor, in 2 articles
+          Check it:   name, kind and aliases at its top; match: finds more
+          Build it:   sourcebook build PROJECT
+          Write:      a paragraph below the second ---, with [@KEY "exact words"]
+          What else:  sourcebook review PROJECT lists what no statement cites yet
+        """,
+        run.results().replace(project.toString(), "PROJECT"));
+    assertEquals(
+        """
+        ---
+        # seeds/subjects/rosa-quispe.md
+        # 2 articles, 2 origins; Quispe (1), Quispé (1), Rosa Quispe (1), Rosa Quispé (1)
+        # actor: “Mayor” stands beside the name
+        name: Rosa Quispé
+        kind: actor
+        ---
+        %% Your statements go here, each with a citation: [@KEY "exact words"]
+        """,
+        Files.readString(project.resolve("seeds/subjects/rosa-quispe.md")));
+    assertEquals("", CommandRun.of("build", project.toString()).messages());
+    assertTrue(Files.exists(project.resolve("site/subjects/rosa-quispe.html")));
+  }
+
+  @Test
+  void nothingIsWrittenOver() throws IOException {
+    articles();
+    write("subjects/rosa-quispe.md", "mine");
+    CommandRun run = CommandRun.of("suggest", project.toString(), "--write", "rosa-quispe");
+    assertEquals(
+        """
+        sourcebook: seeds/subjects/rosa-quispe.md is there already
+          Edit it, or choose another name; nothing was written.
+        """,
+        run.messages());
+    assertEquals(Sourcebook.WRONG_USE, run.status());
+    assertEquals("mine", Files.readString(project.resolve("seeds/subjects/rosa-quispe.md")));
+  }
+
+  @Test
+  void aTopicWithoutAProperNameIsStartedToo() throws IOException {
+    articles();
+    CommandRun run = CommandRun.of("suggest", project.toString(), "--write", "quarry-pay");
+    assertTrue(
+        run.results()
+            .startsWith(
+                "wrote seeds/subjects/quarry-pay.md: a topic; no two articles have a name for it,"
+                    + " so check name and kind\n"),
+        run.results());
+    assertEquals(
+        """
+        ---
+        name: Quarry pay
+        kind: topic
+        ---
+        %% Your statements go here, each with a citation: [@KEY "exact words"]
+        """,
+        Files.readString(project.resolve("seeds/subjects/quarry-pay.md")));
+    CommandRun slip = CommandRun.of("suggest", project.toString(), "--write", "rosa-quispee");
+    assertEquals("There is a suggestion called rosa-quispe.\n", slip.messages());
+  }
+
+  @Test
+  void anAddressHasPlainLetters() throws IOException {
+    articles();
+    CommandRun run = CommandRun.of("suggest", project.toString(), "--write", "../Rosa");
+    assertEquals(
+        """
+        sourcebook: ../Rosa is no address of a page
+          Use the letters a to z, digits, - and _, such as harbour-fees.
+        """,
+        run.messages());
+    assertEquals(Sourcebook.WRONG_USE, run.status());
+  }
 }
