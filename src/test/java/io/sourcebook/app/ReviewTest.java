@@ -85,6 +85,36 @@ class ReviewTest {
         text());
   }
 
+  /** Differences, unclear speakers and names, and a close call, in a project of two articles. */
+  @Test
+  void whatIsNotClearIsListedWithWhatWouldSettleIt() throws IOException {
+    Path example = Path.of("src/test/resources/projects/quarry");
+    project = ExampleProject.copy(example, project.resolve("quarry"), false).folder();
+    assertEquals(Files.readString(example.resolve("review.txt")), text());
+    write(
+        "articles/one.meta.yaml",
+        """
+        publisher: Paper one
+        published: 2019-06-01
+        correct:
+          - { words: "The quarry will never close", speaker: Tomas Ruiz }
+          - { words: "Molina wants to sell the quarry.", name: { from: Molina, to: Delia Molina } }
+        """);
+    write(
+        "subjects/quarry.md",
+        """
+        ---
+        name: Quarry
+        kind: topic
+        same: [["The quarry pays the harbour a yearly fee for the transport of gravel over", "The quarry sends the town of Tarn a yearly fee for the carriage of"]]
+        ---
+        """);
+    String settled = text();
+    assertFalse(settled.contains("nobody by name"), settled);
+    assertFalse(settled.contains("not taken for the same"), settled);
+    assertFalse(settled.contains("“Molina”"), settled);
+  }
+
   @Test
   void whatIsPastedIsRightAndSettlesIt() throws IOException {
     Path subject = project.resolve("seeds/subjects/rosa-quispe.md");
