@@ -56,6 +56,7 @@ public final class Pages {
   private final SiteContext site;
   private final TemplateFiles files;
   private final Templates templates;
+  private final String ownTemplates;
   private final GlossaryNotes glossary;
   private final Consumer<Problem> problems;
   private final Heads heads;
@@ -83,6 +84,7 @@ public final class Pages {
         allowance,
         chronicle,
         new TemplateFiles(templates),
+        new TemplateFiles(templates).sha256(),
         new Templates(templates, problems),
         new References(settings.citationStyle(), settings.language(), memory),
         memory,
@@ -96,6 +98,7 @@ public final class Pages {
       Allowance allowance,
       Chronicle chronicle,
       TemplateFiles files,
+      String ownTemplates,
       Templates templates,
       References references,
       Memory memory,
@@ -118,6 +121,7 @@ public final class Pages {
             RecordContext.of(
                 chronicle, names, labels, allowance, library.standing(), settings.maxShare() >= 1));
     this.files = files;
+    this.ownTemplates = ownTemplates;
     this.templates = templates;
     this.glossary = new GlossaryNotes(settings.glossary(), site.labels());
     this.problems = problems;
@@ -166,16 +170,11 @@ public final class Pages {
 
   /** First of all: what the subjects cite decides what the pages of the sources show. */
   private void subjects() {
-    String ownTemplates = files.sha256();
     Set<String> slugs =
         sheets.stream().map(sheet -> sheet.subject().slug()).collect(Collectors.toSet());
     List<Optional<SubjectSite.Made>> alone =
         sheets.parallelStream()
-            .map(
-                sheet ->
-                    isAlone(sheet)
-                        ? alone(sheet, slugs, ownTemplates)
-                        : Optional.<SubjectSite.Made>empty())
+            .map(sheet -> isAlone(sheet) ? alone(sheet, slugs) : Optional.<SubjectSite.Made>empty())
             .toList();
     SubjectPages maker = new SubjectPages(site, slugs, names, problems);
     for (int i = 0; i < sheets.size(); i++) {
@@ -214,8 +213,7 @@ public final class Pages {
   }
 
   /** The files of one subject, remembered; empty where they have faults, to be told. */
-  private Optional<SubjectSite.Made> alone(
-      FactSheet sheet, Set<String> slugs, String ownTemplates) {
+  private Optional<SubjectSite.Made> alone(FactSheet sheet, Set<String> slugs) {
     String slug = sheet.subject().slug();
     SubjectSite input =
         new SubjectSite(
@@ -262,6 +260,7 @@ public final class Pages {
                 Changes.NONE,
                 input.history().map(history -> Map.of(slug, history)).orElse(Map.of())),
             files,
+            ownTemplates,
             templates.telling(faults::add),
             references,
             memory,
@@ -329,18 +328,86 @@ public final class Pages {
   }
 
   private void sources() {
+    Map<String, List<Backlinks.Note>> notes =
+        site.backlinks().notes().stream()
+            .collect(Collectors.groupingBy(note -> note.passage().article()));
     SourcePages maker = new SourcePages(site, settings, library.setAside());
-    for (Article article : library.articles()) {
-      SourcePage page = maker.page(article);
-      add(
-          "source.ftlh",
-          Links.sourceFile(article.id()),
-          article.file(),
-          "sources",
-          page.title(),
-          labels().get("description.source", page.publisher(), page.date().text()),
-          page);
+    List<Optional<SourceSite.Made>> alone =
+        library.articles().parallelStream()
+            .map(article -> source(article, notes.getOrDefault(article.id(), List.of())))
+            .toList();
+    for (int i = 0; i < alone.size(); i++) {
+      Article article = library.articles().get(i);
+      alone
+          .get(i)
+          .ifPresentOrElse(made -> pages.addAll(made.files()), () -> source(article, maker));
     }
+  }
+
+  /** The page of a source, remembered; empty where its share is limited, or where it has faults. */
+  private Optional<SourceSite.Made> source(Article article, List<Backlinks.Note> notes) {
+    if (allowance.percent(article.id()).isPresent()) {
+      return Optional.empty();
+    }
+    SourceSite input =
+        new SourceSite(
+            settings,
+            ownTemplates,
+            site.findings(article.id()),
+            site.reference(article),
+            notes,
+            library.setAside().stream()
+                .filter(file -> file.copyOf().filter(article.id()::equals).isPresent())
+                .toList(),
+            chronicle.history().releases().stream()
+                .map(one -> new Release(one.number(), one.day(), one.note(), Changes.NONE))
+                .toList());
+    try {
+      return Optional.of(memory.recall("source", input, SourceSite.Made.class, this::made));
+    } catch (FaultyException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes the page of a site of one source. */
+  private SourceSite.Made made(SourceSite input) throws FaultyException {
+    Queue<Problem> faults = new ConcurrentLinkedQueue<>();
+    Article article = input.article().article();
+    Pages small =
+        new Pages(
+            input.settings(),
+            new Library(List.of(article), input.copies()),
+            List.of(input.article()),
+            Allowance.whole(List.of()),
+            new Chronicle(
+                new History(input.releases(), Edition.EMPTY),
+                Edition.EMPTY,
+                Changes.NONE,
+                Map.of()),
+            files,
+            ownTemplates,
+            templates.telling(faults::add),
+            references,
+            memory,
+            faults::add);
+    input.notes().forEach(small.site.backlinks()::add);
+    small.source(article, new SourcePages(small.site, input.settings(), input.copies()));
+    if (!faults.isEmpty()) {
+      throw new FaultyException();
+    }
+    return new SourceSite.Made(small.pages);
+  }
+
+  private void source(Article article, SourcePages maker) {
+    SourcePage page = maker.page(article);
+    add(
+        "source.ftlh",
+        Links.sourceFile(article.id()),
+        article.file(),
+        "sources",
+        page.title(),
+        labels().get("description.source", page.publisher(), page.date().text()),
+        page);
   }
 
   private void whole() {

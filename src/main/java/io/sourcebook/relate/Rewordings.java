@@ -36,13 +36,14 @@ final class Rewordings {
 
   /** For each sentence that rewords another, that one. */
   static Map<Passage, Passage> of(List<List<FoundSentence>> articles, List<LikePair> pairs) {
+    Map<String, List<FoundSentence>> byId = new HashMap<>();
     Map<String, Integer> telling = new HashMap<>();
     Map<String, Optional<LocalDate>> days = new HashMap<>();
     for (List<FoundSentence> article : articles) {
       if (!article.isEmpty()) {
         String id = article.get(0).passage().article();
         days.put(id, day(article.get(0)));
-        telling.put(id, (int) article.stream().filter(one -> Profile.of(one).tells()).count());
+        byId.put(id, article);
       }
     }
     Map<List<String>, List<LikePair>> byArticles = new TreeMap<>(ORDER);
@@ -61,9 +62,14 @@ final class Rewordings {
         (both, alike) -> {
           Set<Passage> sentences = new HashSet<>();
           alike.forEach(pair -> sentences.add(pair.one().passage()));
+          if (sentences.size() < FEWEST_PAIRS) {
+            return;
+          }
+          both.forEach(
+              id -> telling.computeIfAbsent(id, one -> telling(byId.getOrDefault(one, List.of()))));
           int shorter =
               Math.min(telling.getOrDefault(both.get(0), 0), telling.getOrDefault(both.get(1), 0));
-          if (sentences.size() >= FEWEST_PAIRS && sentences.size() >= LEAST_SHARE * shorter) {
+          if (sentences.size() >= LEAST_SHARE * shorter) {
             boolean firstLeads = !isAfter(days, both.get(0), both.get(1));
             for (LikePair pair : alike) {
               Passage one = pair.one().passage();
@@ -73,6 +79,11 @@ final class Rewordings {
           }
         });
     return reworded;
+  }
+
+  /** How many sentences of an article tell enough to be compared by. */
+  private static int telling(List<FoundSentence> article) {
+    return (int) article.stream().filter(one -> Profile.of(one).tells()).count();
   }
 
   private static final Comparator<List<String>> ORDER =
