@@ -338,6 +338,7 @@ final class SubjectPages {
               cited(context, use),
               use.origin().map(origin -> labels.get("retells", origin)).orElse(""),
               site.decision(article),
+              article.source().note().orElse(""),
               statements.getOrDefault(article.id(), List.of())));
     }
     return sources;

@@ -239,6 +239,7 @@ public record SubjectPage(
    * @param cited how many passages are cited, in words
    * @param origin whose reporting it retells, or empty
    * @param decision what the analyst decided about it, with the reason, or empty
+   * @param note the analyst's remark, or empty
    * @param statements the rows that stand on it
    */
   public record Source(
@@ -256,5 +257,6 @@ public record SubjectPage(
       String cited,
       String origin,
       String decision,
+      String note,
       List<Link> statements) {}
 }
