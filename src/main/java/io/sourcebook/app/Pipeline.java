@@ -34,7 +34,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The way through the program, from seeds to pages. */
 final class Pipeline {
@@ -109,10 +111,8 @@ final class Pipeline {
     Memory memory = new CountedMemory(remembered, progress);
     progress.stage(Stage.READING, 0);
     Library library = library(project, settings, memory, problems);
-    List<Subject> subjects =
-        SubjectReader.readProject(project, problems).stream()
-            .map(subject -> drafts ? subject.finished() : subject)
-            .toList();
+    List<Subject> written = SubjectReader.readProject(project, problems);
+    List<Subject> subjects = drafts ? written.stream().map(Subject::finished).toList() : written;
     Unredacted.report(settings, subjects, new Redactions(library.redactions()), problems);
     progress.stage(Stage.FINDING, library.articles().size());
     List<Findings> articles = find(library, memory);
@@ -121,7 +121,8 @@ final class Pipeline {
     progress.stage(Stage.RELATING, 0);
     Relations relations = Relating.relate(subjects, articles, named, memory, problems);
     progress.stage(Stage.COMPOSING, 0);
-    List<FactSheet> sheets = FactSheets.compose(subjects, articles, relations, memory);
+    List<FactSheet> sheets =
+        marked(FactSheets.compose(subjects, articles, relations, memory), written);
     Allowance allowance = Allowance.of(settings, library.articles(), sheets, problems);
     Chronicle chronicle = chronicle(project, library, allowance.sheets(), acceptance, problems);
     progress.stage(Stage.RENDERING, 0);
@@ -134,6 +135,15 @@ final class Pipeline {
         Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched);
     return new Result(
         library, sheets, chronicle, pages, unmatched, tasks, Remains.told(project, library));
+  }
+
+  /** Sheets of drafts say that they are. */
+  private static List<FactSheet> marked(List<FactSheet> sheets, List<Subject> written) {
+    Set<String> drafts =
+        written.stream().filter(Subject::draft).map(Subject::slug).collect(Collectors.toSet());
+    return sheets.stream()
+        .map(sheet -> drafts.contains(sheet.subject().slug()) ? sheet.asDraft() : sheet)
+        .toList();
   }
 
   /** Decisions without effect, those on articles first. */

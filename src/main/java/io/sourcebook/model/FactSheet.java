@@ -63,6 +63,25 @@ public record FactSheet(
         Decided.NOTHING);
   }
 
+  /** The same sheet, marked as that of a draft. */
+  public FactSheet asDraft() {
+    return new FactSheet(
+        subject.asDraft(),
+        asOf,
+        statements,
+        timeline,
+        undated,
+        furtherDates,
+        quotations,
+        figures,
+        differences,
+        descriptions,
+        connections,
+        gaps,
+        sources,
+        decided);
+  }
+
   /**
    * Something that happened, or was to happen.
    *

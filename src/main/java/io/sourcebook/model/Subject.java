@@ -58,19 +58,26 @@ public record Subject(
 
   /** The same subject, as it is when it is no draft any more. */
   public Subject finished() {
-    return draft
-        ? new Subject(
-            slug,
-            file,
-            name,
-            kind,
-            aliases,
-            match,
-            false,
-            reviewedBy,
-            reviewedOn,
-            statements,
-            decisions)
-        : this;
+    return draft ? withDraft(false) : this;
+  }
+
+  /** The same subject as a draft. */
+  public Subject asDraft() {
+    return withDraft(true);
+  }
+
+  private Subject withDraft(boolean other) {
+    return new Subject(
+        slug,
+        file,
+        name,
+        kind,
+        aliases,
+        match,
+        other,
+        reviewedBy,
+        reviewedOn,
+        statements,
+        decisions);
   }
 }

@@ -145,7 +145,8 @@ final class SitePages {
             : labels.count("statement", sheet.statements().size())
                 + labels.get("listSeparator")
                 + labels.count("article", sheet.sources().size()),
-        sheet.sources().isEmpty() ? "" : site.asOf(sheet, "asOfPlain", "asOfInferredShort"));
+        sheet.sources().isEmpty() ? "" : site.asOf(sheet, "asOfPlain", "asOfInferredShort"),
+        sheet.subject().draft() ? labels.get("draft") : "");
   }
 
   SourcesPage sources() {

@@ -133,6 +133,7 @@ final class SubjectPages {
         subject.slug(),
         subject.name(),
         labels.get("kind." + subject.kind().name().toLowerCase(Locale.ROOT)),
+        subject.draft() ? labels.get("draft") : "",
         subject.aliases(),
         empty ? "" : site.asOf(sheet, "asOfNewest", "asOfInferred"),
         review(site, sheet),

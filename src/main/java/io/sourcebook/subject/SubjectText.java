@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A subject file, split into front matter and Markdown, that knows where each character stands. */
 final class SubjectText {
@@ -74,13 +75,21 @@ final class SubjectText {
     List<Integer> numbers = new ArrayList<>();
     for (int i = close + 1; i < all.size(); i++) {
       // A note is cut out as a whole line, so it neither is published nor parts a paragraph.
-      if (!all.get(i).strip().startsWith(NOTE)) {
+      if (!isNote(all.get(i))) {
         lines.add(all.get(i));
         numbers.add(i + 1);
       }
     }
-    String frontMatter = String.join("\n", all.subList(1, close));
+    // In YAML a line must stay, so that the others keep their places.
+    String frontMatter =
+        all.subList(1, close).stream()
+            .map(line -> isNote(line) ? "" : line)
+            .collect(Collectors.joining("\n"));
     return Optional.of(new SubjectText(file, frontMatter, lines, numbers));
+  }
+
+  private static boolean isNote(String line) {
+    return line.strip().startsWith(NOTE);
   }
 
   private static boolean isFence(String line) {

@@ -162,7 +162,10 @@ class ServeTest {
     Files.writeString(
         subject, Files.readString(subject).replace("kind: actor", "kind: actor\ndraft: true"));
     preview.build();
-    assertEquals(200, get("subjects/ada-varga.html").statusCode());
+    HttpResponse<String> page = get("subjects/ada-varga.html");
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("<strong>Draft, not published</strong>"));
+    assertTrue(get("index.html").body().contains("<strong>Draft, not published</strong>"));
     assertEquals(Sourcebook.DONE, CommandRun.of("build", project.toString()).status());
     assertFalse(Files.exists(project.resolve("site/subjects/ada-varga.html")));
   }

@@ -24,8 +24,12 @@ public record IndexPage(
   /** The subjects of one kind. */
   public record Group(String id, String title, String count, List<Row> subjects) {}
 
-  /** A subject with its counts and its newest date. */
-  public record Row(String name, String href, String counts, String newest) {}
+  /**
+   * A subject with its counts and its newest date.
+   *
+   * @param draft the remark that it is not published yet, or empty
+   */
+  public record Row(String name, String href, String counts, String newest, String draft) {}
 
   /**
    * An article.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A subject's fact sheet.
  *
  * @param kind in words
+ * @param draft the remark that it is not published yet, or empty
  * @param asOf the newest source's date, as a sentence
  * @param review who reviewed it, or that nobody did
  * @param leftOut how many statements the analyst left out, with the reasons, or empty
@@ -33,6 +34,7 @@ public record SubjectPage(
     String slug,
     String name,
     String kind,
+    String draft,
     List<String> aliases,
     String asOf,
     String review,
