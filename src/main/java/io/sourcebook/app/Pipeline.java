@@ -119,7 +119,9 @@ final class Pipeline {
     progress.stage(Stage.SEARCHING, 0);
     List<Mention> named = PassageSearch.search(subjects, articles);
     progress.stage(Stage.RELATING, 0);
-    Relations relations = Relating.relate(subjects, articles, named, memory, problems);
+    Relations relations =
+        Relating.relate(
+            subjects, articles, named, new FormerNames(project, library), memory, problems);
     progress.stage(Stage.COMPOSING, 0);
     List<FactSheet> sheets =
         marked(FactSheets.compose(subjects, articles, relations, memory), written);

@@ -2,6 +2,7 @@ package io.sourcebook.app;
 
 import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.Correction;
+import io.sourcebook.model.EditorNote;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Redaction;
 import io.sourcebook.model.Redactions;
@@ -61,12 +62,20 @@ final class Unredacted {
         .flatMap(text -> redactions.in(text).stream())
         .findFirst()
         .ifPresent(one -> report(subject.file(), 0, "its name or front matter", one));
+    subject.notes().forEach(note -> check(subject, note));
     for (AnalystStatement statement : subject.statements()) {
       Stream.concat(statement.section().stream(), Stream.of(statement.text(), statement.html()))
           .flatMap(text -> redactions.in(text).stream())
           .findFirst()
           .ifPresent(one -> report(subject.file(), statement.line(), "this statement", one));
     }
+  }
+
+  private void check(Subject subject, EditorNote note) {
+    Stream.concat(note.section().stream(), Stream.of(note.text(), note.html()))
+        .flatMap(text -> redactions.in(text).stream())
+        .findFirst()
+        .ifPresent(one -> report(subject.file(), note.line(), "this note", one));
   }
 
   /** What the page prints of the decisions. */

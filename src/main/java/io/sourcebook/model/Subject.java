@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param match the query added to name and aliases, as written
  * @param statements in the order of the file
  * @param decisions what the analyst decides about the page's rows
+ * @param notes remarks of the editor, in the order of the file
  */
 public record Subject(
     String slug,
@@ -24,10 +25,12 @@ public record Subject(
     Optional<String> reviewedBy,
     Optional<LocalDate> reviewedOn,
     List<AnalystStatement> statements,
-    SubjectDecisions decisions) {
+    SubjectDecisions decisions,
+    List<EditorNote> notes) {
   public Subject {
     aliases = List.copyOf(aliases);
     statements = List.copyOf(statements);
+    notes = List.copyOf(notes);
   }
 
   /** A subject about whose rows nothing is decided. */
@@ -53,7 +56,8 @@ public record Subject(
         reviewedBy,
         reviewedOn,
         statements,
-        SubjectDecisions.NONE);
+        SubjectDecisions.NONE,
+        List.of());
   }
 
   /** The same subject, as it is when it is no draft any more. */
@@ -78,6 +82,7 @@ public record Subject(
         reviewedBy,
         reviewedOn,
         statements,
-        decisions);
+        decisions,
+        notes);
   }
 }

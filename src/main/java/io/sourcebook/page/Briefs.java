@@ -99,7 +99,7 @@ final class Briefs {
     for (Section section : page.sections()) {
       List<Statement> rows = section.statements().stream().filter(chosen::contains).toList();
       if (!rows.isEmpty()) {
-        sections.add(new Section(section.heading(), rows, List.of()));
+        sections.add(new Section(section.heading(), List.of(), rows, List.of()));
       }
     }
     return sections;

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ledger: statements under their headings, each with its passages. */
 final class StatementRows {
@@ -50,9 +51,23 @@ final class StatementRows {
                   context.ids().unique("section-" + Initials.slug(title)),
                   labels.phrase(title),
                   count(statements));
-          sections.add(new Section(heading, moved.isEmpty() ? rows(statements) : List.of(), moved));
+          sections.add(
+              new Section(
+                  heading,
+                  notes(title, bySection.keySet()),
+                  moved.isEmpty() ? rows(statements) : List.of(),
+                  moved));
         });
     return sections;
+  }
+
+  /** The editor's remarks under a heading; those under one without statements stand first. */
+  private List<Wording> notes(String title, Set<String> sections) {
+    String first = sections.iterator().next();
+    return context.sheet().subject().notes().stream()
+        .filter(note -> note.section().filter(sections::contains).orElse(first).equals(title))
+        .map(note -> new Wording(CleanHtml.of(note.html()), List.of(), ""))
+        .toList();
   }
 
   /** How many statements there are, in words. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,30 @@ final class ReferenceResolver {
   /** Longer words are cut in a message. */
   private static final int SHOWN_CHARACTERS = 240;
 
+  /** Enough of a statement to know it by. */
+  private static final int SHOWN_WORDS = 8;
+
   /** A list of more places would hide the message. */
   private static final int SHOWN_BLOCKS = 6;
 
   private final Map<String, Article> byName = new TreeMap<>();
   private final Collection<Article> articles;
+  private final Function<String, Optional<String>> renamed;
   private final Consumer<Problem> problems;
   private final Map<String, QuotableText> texts = new HashMap<>();
 
   ReferenceResolver(Collection<Article> articles, Consumer<Problem> problems) {
+    this(articles, name -> Optional.empty(), problems);
+  }
+
+  /**
+   * @param renamed the id that an article has now, by one that it had
+   */
+  ReferenceResolver(
+      Collection<Article> articles,
+      Function<String, Optional<String>> renamed,
+      Consumer<Problem> problems) {
+    this.renamed = renamed;
     this.articles = List.copyOf(articles);
     this.problems = problems;
     articles.forEach(article -> byName.put(article.id(), article));
@@ -50,7 +66,8 @@ final class ReferenceResolver {
     for (AnalystStatement statement : subject.statements()) {
       List<Passage> passages = new ArrayList<>();
       for (Reference reference : statement.references()) {
-        resolve(reference, new Place(subject.file(), reference)).ifPresent(passages::add);
+        resolve(reference, new Place(subject.file(), statement, reference))
+            .ifPresent(passages::add);
       }
       cited.add(List.copyOf(passages));
     }
@@ -58,8 +75,30 @@ final class ReferenceResolver {
   }
 
   /** Where a problem is told. */
-  private record Place(String file, Reference reference) {
+  private record Place(String file, AnalystStatement statement, Reference reference) {
     Problem problem(String message, String remedy) {
+      return at(message, (remedy + " " + statementAbove()).strip());
+    }
+
+    /** Which statement cites, where it does not begin on the line that is shown. */
+    private String statementAbove() {
+      return statement.line() == reference.line()
+          ? ""
+          : "It is cited for the statement of line "
+              + statement.line()
+              + ": “"
+              + beginning(statement.text())
+              + "”";
+    }
+
+    private static String beginning(String text) {
+      String[] words = text.split("\\s+", -1);
+      return words.length <= SHOWN_WORDS
+          ? text
+          : String.join(" ", List.of(words).subList(0, SHOWN_WORDS)) + " …";
+    }
+
+    private Problem at(String message, String remedy) {
       return new Problem(
           file,
           reference.line(),
@@ -73,10 +112,20 @@ final class ReferenceResolver {
   private Optional<Passage> resolve(Reference reference, Place place) {
     Article article = byName.get(reference.key());
     if (article == null) {
-      problems.accept(
-          place.problem(
-              "no article has the key or id \"" + reference.key() + "\"", otherKey(reference)));
-      return Optional.empty();
+      String message = "no article has the key or id \"" + reference.key() + "\"";
+      return fail(
+          place,
+          message,
+          renamed
+              .apply(reference.key())
+              .map(
+                  now ->
+                      "The article that had this name is now called "
+                          + now
+                          + ": write @"
+                          + now
+                          + ".")
+              .orElseGet(() -> otherKey(reference)));
     }
     Optional<String> withdrawn = article.source().decisions().withdrawn();
     if (withdrawn.isPresent()) {

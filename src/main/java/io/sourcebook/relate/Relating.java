@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Brings all articles and all subjects together. */
 public final class Relating {
@@ -33,24 +35,26 @@ public final class Relating {
       List<Findings> articles,
       List<Mention> named,
       Consumer<Problem> problems) {
-    return relate(subjects, articles, named, Memory.NONE, problems);
+    return relate(subjects, articles, named, name -> Optional.empty(), Memory.NONE, problems);
   }
 
   /**
    * The same.
    *
+   * @param renamed the name that an article has now, by one that it had
    * @param memory of articles compared before
    */
   public static Relations relate(
       List<Subject> subjects,
       List<Findings> articles,
       List<Mention> named,
+      Function<String, Optional<String>> renamed,
       Memory memory,
       Consumer<Problem> problems) {
     List<Findings> inOrder =
         articles.stream().sorted(Comparator.comparing(found -> found.article().id())).toList();
     List<Article> read = inOrder.stream().map(Findings::article).toList();
-    ReferenceResolver references = new ReferenceResolver(read, problems);
+    ReferenceResolver references = new ReferenceResolver(read, renamed, problems);
     Map<String, List<List<Passage>>> cited = new LinkedHashMap<>();
     subjects.forEach(subject -> cited.put(subject.slug(), references.resolve(subject)));
 

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.AnalystStatement.Reference;
+import io.sourcebook.model.EditorNote;
 import io.sourcebook.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +51,16 @@ final class StatementReader {
 
   private static final String CELLS = " · ";
 
+  private static final Pattern NOTE = Pattern.compile("\\[(?i:note|nota)\\]\\s*+");
+
   /** A row without words still has its lines. */
   private static final Pattern EMPTY = Pattern.compile("[|\\s]*+");
 
   private final SubjectText file;
   private final Consumer<Problem> problems;
   private final List<AnalystStatement> statements = new ArrayList<>();
+  private final List<EditorNote> notes = new ArrayList<>();
+  private final Footnotes footnotes = new Footnotes();
   private Optional<String> section = Optional.empty();
 
   private StatementReader(SubjectText file, Consumer<Problem> problems) {
@@ -63,11 +68,65 @@ final class StatementReader {
     this.problems = problems;
   }
 
+  /**
+   * What the analyst wrote.
+   *
+   * @param notes remarks of the editor, which cite nothing
+   */
+  record Written(List<AnalystStatement> statements, List<EditorNote> notes) {}
+
   /** The statements with a citation; each without, and each broken citation, is a problem. */
-  static List<AnalystStatement> read(SubjectText file, Consumer<Problem> problems) {
+  static Written read(SubjectText file, Consumer<Problem> problems) {
     StatementReader reader = new StatementReader(file, problems);
-    reader.visit(PARSER.parse(file.markdown()));
-    return List.copyOf(reader.statements);
+    Node document = PARSER.parse(file.markdown());
+    reader.readFootnotes(document);
+    reader.visit(document);
+    reader.reportUnusedFootnotes();
+    return new Written(List.copyOf(reader.statements), List.copyOf(reader.notes));
+  }
+
+  /** Takes the paragraphs that hold footnotes out of the tree. */
+  private void readFootnotes(Node document) {
+    List<Node> paragraphs = new ArrayList<>();
+    document
+        .getDescendants()
+        .forEach(
+            node -> {
+              if (node instanceof Paragraph && Footnotes.defined(node.getChars()).isPresent()) {
+                paragraphs.add(node);
+              }
+            });
+    for (Node paragraph : paragraphs) {
+      String label = Footnotes.defined(paragraph.getChars()).orElseThrow();
+      int start = paragraph.getStartOffset();
+      List<Reference> references = new ArrayList<>();
+      for (CitationNode citation : takeCitations(paragraph)) {
+        citation.fault().ifPresent(fault -> report(fault.what(), fault.offset()));
+        citation.citations().forEach(placed -> references.add(reference(placed)));
+      }
+      Footnotes.Footnote footnote = new Footnotes.Footnote(html(paragraph), references, start);
+      if (!footnotes.add(label, footnote)) {
+        problems.accept(
+            file.problem(
+                start, "a second footnote [^" + label + "]", "Give one of the two another label."));
+      }
+      paragraph.unlink();
+    }
+  }
+
+  private void reportUnusedFootnotes() {
+    footnotes
+        .unused()
+        .forEach(
+            (label, footnote) ->
+                problems.accept(
+                    file.problem(
+                        footnote.offset(),
+                        "no statement refers to the footnote [^" + label + "]",
+                        "Write [^"
+                            + label
+                            + "] in a statement, or remove the footnote; a private note is a line"
+                            + " that begins with %%.")));
   }
 
   private void visit(Node node) {
@@ -110,6 +169,7 @@ final class StatementReader {
 
   private void statement(Node whole, List<Node> parts) {
     int start = parts.get(0).getStartOffset();
+    boolean note = NOTE.matcher(parts.get(0).getChars()).lookingAt();
     List<CitationNode> citations = new ArrayList<>();
     parts.forEach(part -> citations.addAll(takeCitations(part)));
     List<Reference> references = new ArrayList<>();
@@ -119,7 +179,15 @@ final class StatementReader {
       broken |= citation.fault().isPresent();
       citation.citations().forEach(placed -> references.add(reference(placed)));
     }
-    if (citations.isEmpty()) {
+    if (note && !citations.isEmpty()) {
+      problems.accept(
+          file.problem(
+              start,
+              "a note of the editor cites nothing",
+              "Remove the [note] in front, so that this is a statement, or the citation."));
+    } else if (note) {
+      keepNote(start, parts);
+    } else if (citations.isEmpty()) {
       reportUncited(start, parts);
     } else if (!broken) {
       keep(start, parts, whole instanceof TableRow ? CELLS : " ", references);
@@ -136,17 +204,24 @@ final class StatementReader {
             "this statement has no citation",
             "Cite the words that it stands on, "
                 + CitationScanner.EXAMPLE
-                + ", or remove it; a private note is a line that begins with %%."));
+                + ", or begin it with [note] if it is a remark of the editor; a private note is a"
+                + " line that begins with %%."));
   }
 
   private void keep(int start, List<Node> parts, String joint, List<Reference> references) {
-    String html =
-        parts.stream()
-            .flatMap(part -> inlineBlocks(part).stream())
-            .map(StatementReader::html)
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(joint));
-    String text = plain(html);
+    Footnotes.Noted noted = footnotes.of(html(parts, joint));
+    String html = noted.html();
+    String text = plain(Footnotes.inBrackets(html));
+    noted
+        .unknown()
+        .ifPresent(
+            label ->
+                problems.accept(
+                    file.problem(
+                        start,
+                        "the footnote [^" + label + "] has no words",
+                        "Write them below, in a paragraph that begins with [^" + label + "]:.")));
+    references.addAll(noted.references());
     if (text.isEmpty()) {
       problems.accept(
           file.problem(
@@ -156,6 +231,25 @@ final class StatementReader {
     } else {
       statements.add(new AnalystStatement(section, text, html, references, file.line(start)));
     }
+  }
+
+  private void keepNote(int start, List<Node> parts) {
+    String html = NOTE.matcher(html(parts, " ")).replaceFirst("");
+    String text = plain(html);
+    if (text.isEmpty()) {
+      problems.accept(
+          file.problem(start, "a note of the editor without words", "Write them behind [note]."));
+    } else {
+      notes.add(new EditorNote(section, text, html, file.line(start)));
+    }
+  }
+
+  private static String html(List<Node> parts, String joint) {
+    return parts.stream()
+        .flatMap(part -> inlineBlocks(part).stream())
+        .map(StatementReader::html)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(joint));
   }
 
   private void report(CitationFault fault, int offset) {

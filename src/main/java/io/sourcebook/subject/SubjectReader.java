@@ -1,6 +1,5 @@
 package io.sourcebook.subject;
 
-import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Subject;
 import java.io.IOException;
@@ -97,7 +96,7 @@ public final class SubjectReader {
       return Optional.empty();
     }
     Optional<FrontMatter> front = FrontMatter.read(text.get(), claims, problems);
-    List<AnalystStatement> statements = StatementReader.read(text.get(), problems);
+    StatementReader.Written written = StatementReader.read(text.get(), problems);
     return front.map(
         fields ->
             new Subject(
@@ -110,8 +109,9 @@ public final class SubjectReader {
                 fields.draft(),
                 fields.reviewedBy(),
                 fields.reviewedOn(),
-                statements,
-                fields.decisions()));
+                written.statements(),
+                fields.decisions(),
+                written.notes()));
   }
 
   /** A slug is the address of a page, so it is plain, and unlike others on every file system. */

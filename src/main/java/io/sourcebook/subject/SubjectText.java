@@ -76,6 +76,12 @@ final class SubjectText {
     for (int i = close + 1; i < all.size(); i++) {
       // A note is cut out as a whole line, so it neither is published nor parts a paragraph.
       if (!isNote(all.get(i))) {
+        boolean ends = lines.isEmpty() || lines.get(lines.size() - 1).isBlank();
+        if (!ends && Footnotes.defined(all.get(i)).isPresent()) {
+          // Footnotes below one another are paragraphs of their own.
+          lines.add("");
+          numbers.add(i + 1);
+        }
         lines.add(all.get(i));
         numbers.add(i + 1);
       }

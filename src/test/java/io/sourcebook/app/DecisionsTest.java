@@ -437,4 +437,48 @@ class DecisionsTest {
     assertEquals(List.of("herald"), articles(row("because of")));
     assertEquals(List.of("echo", "gazette"), articles(row("treasurer over")));
   }
+
+  @Test
+  void aRenamedArticleIsCalledByItsNewName() throws IOException {
+    project.change(
+        BOARD,
+        "The board pays",
+        "The board has\nfive [@echo ¶4]\nmembers. [@echo \"hired 20 bargemen\"]\n\nThe board pays");
+    CommandRun.of("release", project.folder().toString());
+    Files.move(
+        project.folder().resolve("seeds/articles/echo.txt"),
+        project.folder().resolve("seeds/articles/orlen-echo.txt"));
+    assertEquals(
+        """
+        seeds/subjects/river-board.md:6:8: no article has the key or id "echo"
+          | five [@echo ¶4]
+          |        ^
+          The article that had this name is now called orlen-echo: write @orlen-echo. It is cited\
+         for the statement of line 5: “The board has five members.”
+
+        seeds/subjects/river-board.md:7:12: no article has the key or id "echo"
+          | members. [@echo "hired 20 bargemen"]
+          |            ^
+          The article that had this name is now called orlen-echo: write @orlen-echo. It is cited\
+         for the statement of line 5: “The board has five members.”
+        """,
+        project.build().messages());
+  }
+
+  @Test
+  void notesOfTheEditorAndFootnotesArePrinted() throws IOException {
+    project.change(
+        BOARD,
+        "The board pays for a new weir.",
+        "[note] Nobody has seen the *books*.\n\n[^1]: Of concrete.\n\n"
+            + "The board pays for a new weir.[^1]");
+    build();
+    String page = page("subjects/river-board.html");
+    assertTrue(
+        page.contains(
+            "<p class=\"lead\"><strong>Editor’s note:</strong> Nobody has seen the"
+                + " <em>books</em>.</p>"));
+    assertTrue(
+        page.contains("The board pays for a new weir.<sup>1</sup> (<sup>1</sup> Of concrete.)"));
+  }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.AnalystStatement.Reference;
+import io.sourcebook.model.EditorNote;
 import io.sourcebook.model.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Assertions;
@@ -63,7 +65,7 @@ class StatementReaderTest {
 
   private static List<AnalystStatement> read(String markdown, List<Problem> problems) {
     SubjectText text = SubjectText.split("a.md", FRONT + markdown, problems::add).orElseThrow();
-    return StatementReader.read(text, problems::add);
+    return StatementReader.read(text, problems::add).statements();
   }
 
   @Test
@@ -82,7 +84,8 @@ class StatementReaderTest {
     for (String text : List.of(unix, unix.replace("\n", "\r\n"), "\uFEFF" + unix)) {
       SubjectText split = SubjectText.split("a.md", text, problems::add).orElseThrow();
       assertEquals(
-          read("One\nmore. [@key \"x\"]\n", problems), StatementReader.read(split, problems::add));
+          read("One\nmore. [@key \"x\"]\n", problems),
+          StatementReader.read(split, problems::add).statements());
     }
     assertEquals(List.of(), problems);
   }
@@ -130,5 +133,130 @@ class StatementReaderTest {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> read("A. " + part.repeat(100_000 / part.length()), new ArrayList<>()));
+  }
+
+  @Test
+  void footnotesArePartsOfStatements() {
+    List<Problem> problems = new ArrayList<>();
+    List<AnalystStatement> statements =
+        read(
+            """
+            The lake froze.[^a] [@gazette "was frozen"]
+            [^a]: In the *north* only. [@herald ¶2]
+            [^2]: Words about snow.
+
+            Snow fell[^2] twice. [@gazette ¶3]
+            """,
+            problems);
+    assertEquals(List.of(), problems);
+    assertEquals(2, statements.size());
+    assertEquals(
+        "The lake froze.<sup>a</sup> (<sup>a</sup> In the <em>north</em> only.)",
+        statements.get(0).html());
+    assertEquals("The lake froze.[a] ([a] In the north only.)", statements.get(0).text());
+    assertEquals(
+        List.of("gazette", "herald"),
+        statements.get(0).references().stream().map(Reference::key).toList());
+    assertEquals(6, statements.get(0).references().get(1).line());
+    assertEquals(
+        "Snow fell<sup>2</sup> twice. (<sup>2</sup> Words about snow.)", statements.get(1).html());
+  }
+
+  @Test
+  void footnotesThatDoNotFitAreTold() {
+    List<Problem> problems = new ArrayList<>();
+    read("Ice.[^1] [@a ¶1]\n\n[^2]: Snow.\n\n[^2]: Rain.\n", problems);
+    assertEquals(
+        """
+        a.md:9:1: a second footnote [^2]
+          | [^2]: Rain.
+          | ^
+          Give one of the two another label.
+
+        a.md:5:1: the footnote [^1] has no words
+          | Ice.[^1] [@a ¶1]
+          | ^
+          Write them below, in a paragraph that begins with [^1]:.
+
+        a.md:7:1: no statement refers to the footnote [^2]
+          | [^2]: Snow.
+          | ^
+          Write [^2] in a statement, or remove the footnote; a private note is a line that begins\
+         with %%.""",
+        String.join("\n\n", problems.stream().map(Problem::render).toList()));
+  }
+
+  @Test
+  void aNoteOfTheEditorCitesNothing() {
+    List<Problem> problems = new ArrayList<>();
+    String text =
+        FRONT
+            + """
+            [note] Nobody has *seen* the ice.
+
+            # Snow
+
+            - [Nota] La nieve.
+              %% private
+              More of it.
+            """;
+    SubjectText split = SubjectText.split("a.md", text, problems::add).orElseThrow();
+    StatementReader.Written written = StatementReader.read(split, problems::add);
+    assertEquals(List.of(), problems);
+    assertEquals(List.of(), written.statements());
+    assertEquals(
+        List.of(
+            new EditorNote(
+                Optional.empty(),
+                "Nobody has seen the ice.",
+                "Nobody has <em>seen</em> the ice.",
+                5),
+            new EditorNote(
+                Optional.of("Snow"), "La nieve. More of it.", "La nieve.\nMore of it.", 9)),
+        written.notes());
+    read("[note] Ice. [@a ¶1]\n\n[note]\n", problems);
+    assertEquals(
+        """
+        a.md:5:1: a note of the editor cites nothing
+          | [note] Ice. [@a ¶1]
+          | ^
+          Remove the [note] in front, so that this is a statement, or the citation.
+
+        a.md:7:1: a note of the editor without words
+          | [note]
+          | ^
+          Write them behind [note].""",
+        String.join("\n\n", problems.stream().map(Problem::render).toList()));
+  }
+
+  @Test
+  void privateNotesAreCutOutWhereverTheyStand() {
+    List<Problem> problems = new ArrayList<>();
+    List<AnalystStatement> statements =
+        read(
+            """
+            %% one
+            Ice
+              %% two
+            and snow. [@a ¶1]
+
+            - An item [@a ¶2]
+              %% three
+              and more
+
+            | a | b |
+            |---|---|
+            | c | d [@a ¶3] |
+            %% four
+            | e | f [@a ¶4] |
+            """,
+            problems);
+    assertEquals(List.of(), problems);
+    assertEquals(
+        List.of("Ice and snow.", "An item and more", "c · d", "e · f"),
+        statements.stream().map(AnalystStatement::text).toList());
+    assertEquals(
+        List.of(8, 10, 16, 18),
+        statements.stream().map(one -> one.references().get(0).line()).toList());
   }
 }

@@ -93,10 +93,12 @@ public record SubjectPage(
   /**
    * Statements under one heading.
    *
+   * @param notes remarks of the editor
    * @param statements empty where they stand on pages of their own
    * @param moved the pages where they stand
    */
-  public record Section(Heading heading, List<Statement> statements, List<MovedPart> moved) {}
+  public record Section(
+      Heading heading, List<Wording> notes, List<Statement> statements, List<MovedPart> moved) {}
 
   /**
    * A row of the ledger.
