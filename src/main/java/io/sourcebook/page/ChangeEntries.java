@@ -6,6 +6,7 @@ import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Release;
 import io.sourcebook.page.view.ChangesPage;
 import io.sourcebook.page.view.ChangesPage.Articles;
@@ -122,9 +123,10 @@ final class ChangeEntries {
             sheet.gone().stream().map(Gone::statement))
         .flatMap(rows -> rows)
         .forEach(row -> row.article().ifPresent(cited::add));
-    site.allowance().sheets().stream()
-        .filter(one -> one.subject().slug().equals(slug))
-        .forEach(one -> one.sources().forEach(use -> cited.add(use.article())));
+    FactSheet now = site.record().sheets().get(slug);
+    if (now != null) {
+      now.sources().forEach(use -> cited.add(use.article()));
+    }
     return new Changes(
         of(changes.added(), cited),
         of(changes.changed(), cited),

@@ -6,6 +6,7 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.page.share.Allowance;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,9 +14,15 @@ import java.util.stream.Collectors;
  *
  * @param files where its pages live
  * @param words what may be shown of words that are gone
+ * @param sheets those that stand, by slug
  * @param rows where statements stand now; filled as the pages of the subjects are made
  */
-record RecordContext(Chronicle chronicle, ChangeFiles files, PastWords words, RowLinks rows) {
+record RecordContext(
+    Chronicle chronicle,
+    ChangeFiles files,
+    PastWords words,
+    Map<String, FactSheet> sheets,
+    RowLinks rows) {
 
   /**
    * @param names of the pages in the folder of the subjects, the subjects' own taken already
@@ -33,6 +40,8 @@ record RecordContext(Chronicle chronicle, ChangeFiles files, PastWords words, Ro
         new ChangeFiles(chronicle, names),
         new PastWords(
             allowance, articles.stream().map(Article::id).collect(Collectors.toSet()), unlimited),
+        allowance.sheets().stream()
+            .collect(Collectors.toMap(sheet -> sheet.subject().slug(), sheet -> sheet)),
         new RowLinks(labels, chronicle));
   }
 

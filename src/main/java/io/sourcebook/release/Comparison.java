@@ -13,10 +13,8 @@ import io.sourcebook.model.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +23,6 @@ import java.util.TreeSet;
 
 /** Takes editions, tells how they differ, and makes one from another and its changes. */
 public final class Comparison {
-
-  /** Half of all words in common: below it a new statement replaces nothing, it is another one. */
-  private static final double LEAST_ALIKE = 0.5;
 
   private Comparison() {}
 
@@ -127,10 +122,14 @@ public final class Comparison {
       }
     }
     List<Gone> gone = new ArrayList<>();
+    Map<String, String> holders = holders(after);
+    LikeRows like = new LikeRows(old.isEmpty() ? List.of() : added);
     for (Row row : before) {
       if (old.containsKey(row.id())) {
         Optional<String> instead =
-            holder(row, after).or(() -> citing.of(slug, row)).or(() -> mostAlike(row, added));
+            Optional.ofNullable(holders.get(row.id()))
+                .or(() -> citing.of(slug, row))
+                .or(() -> like.mostLike(row));
         gone.add(new Gone(row, instead, reasons.of(slug, row)));
       }
     }
@@ -148,41 +147,14 @@ public final class Comparison {
     return byId;
   }
 
-  /** The row that its anchor leads to now. */
-  private static Optional<String> holder(Row gone, List<Row> after) {
-    return after.stream().filter(row -> row.holds(gone.id())).findFirst().map(Row::id);
-  }
-
-  /** The new row that says nearly the same. */
-  private static Optional<String> mostAlike(Row gone, List<Row> added) {
-    Set<String> words = words(gone.text());
-    double most = LEAST_ALIKE;
-    Optional<String> best = Optional.empty();
-    for (Row row : added) {
-      double alike = alike(words, words(row.text()));
-      if (alike > most || (alike == most && best.isEmpty())) {
-        most = alike;
-        best = Optional.of(row.id());
-      }
+  /** The row that each anchor leads to. */
+  private static Map<String, String> holders(List<Row> rows) {
+    Map<String, String> holders = new HashMap<>();
+    for (Row row : rows) {
+      holders.putIfAbsent(row.id(), row.id());
+      row.anchors().forEach(anchor -> holders.putIfAbsent(anchor, row.id()));
     }
-    return best;
-  }
-
-  private static double alike(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    int all = one.size() + other.size() - both.size();
-    return all == 0 ? 0 : (double) both.size() / all;
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    return holders;
   }
 
   /**

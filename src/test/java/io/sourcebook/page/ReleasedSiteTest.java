@@ -306,6 +306,28 @@ class ReleasedSiteTest {
   }
 
   @Test
+  void aSubjectThatNobodyNamesAnyMoreKeepsItsAnchorsUnderItsNewName() throws Exception {
+    BuiltProject.release(project, "2022-05-01", "");
+    List<String> ids = page("subjects/ada-brun.html").select("[data-statement]").eachAttr("id");
+    change("subjects/ada-brun.md", "name: Ada Brun", "name: Zed Xylander");
+    BuiltProject.release(project, "2023-05-01", "");
+    Document page = page("subjects/ada-brun.html");
+    assertEquals("Zed Xylander", page.select("h1").text());
+    assertEquals(ids.size(), page.select(".stones li").size());
+    ids.forEach(id -> assertTrue(page.getElementById(id) != null, id));
+    Path file = project.resolve("site/subjects/ada-brun.html");
+    assertEquals(List.of(), NuChecker.errors("ada-brun", Files.readAllBytes(file)));
+    change("subjects/ada-brun.md", "name: Zed Xylander", "name: Zed Yelland");
+    BuiltProject.release(project, "2023-06-01", "");
+    assertTrue(
+        page("changes.html")
+            .select(".rel")
+            .first()
+            .text()
+            .contains("Zed Yelland The name of the fact sheet changed."));
+  }
+
+  @Test
   void theSameRecordGivesTheSameBytes() throws Exception {
     BuiltProject.release(project, "2022-05-01", "");
     reword();
