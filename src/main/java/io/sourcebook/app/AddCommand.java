@@ -1,5 +1,6 @@
 package io.sourcebook.app;
 
+import io.sourcebook.article.ArticleReader;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.Problem;
@@ -115,6 +116,7 @@ final class AddCommand implements Callable<Integer> {
             + "added as seeds/articles/"
             + candidate.name()
             + (candidate.stated().isEmpty() ? "" : ", with its .meta.yaml")
+            + missing(candidate)
             + "\ncite it as [@"
             + candidate.article().get().key().orElse(candidate.article().get().id())
             + " \"its exact words\"]\n");
@@ -215,6 +217,19 @@ final class AddCommand implements Callable<Integer> {
       out.append('\n');
     }
     return out.toString();
+  }
+
+  /** Where to state what nobody has stated. */
+  private static String missing(Intake.Candidate candidate) {
+    Source source = candidate.article().orElseThrow().source();
+    List<String> missing =
+        ASKED.stream().filter(field -> Intake.field(source, field).isEmpty()).toList();
+    return missing.isEmpty()
+        ? ""
+        : "\nwhat is not stated goes into seeds/articles/"
+            + ArticleReader.metaName(candidate.name())
+            + ": "
+            + String.join(", ", missing);
   }
 
   private static String blocks(Intake.Candidate candidate) {

@@ -85,28 +85,35 @@ record TaskList(List<Task> tasks, boolean all) {
     }
     StringBuilder out = new StringBuilder();
     for (Section section : sections()) {
-      out.append(out.isEmpty() ? "" : "\n")
-          .append(section.heading())
-          .append(" (")
-          .append(section.count())
-          .append(")\n");
-      for (Part part : section.parts()) {
-        if (!part.subject().isEmpty()) {
-          out.append("  ")
-              .append(part.subject())
-              .append(" (")
-              .append(part.tasks().size())
-              .append(")\n");
-        }
-        part.tasks().forEach(task -> out.append(line(task)));
-      }
-      if (section.older() > 0) {
-        out.append("  ")
-            .append(section.older())
-            .append(" more stood there at the last release; --all lists them\n");
+      if (section.count() > 0) {
+        out.append(section.heading()).append(" (").append(section.count()).append(")\n");
+        section.parts().forEach(part -> append(part, out));
+        out.append('\n');
       }
     }
-    return out.toString();
+    List<Section> older = sections().stream().filter(section -> section.older() > 0).toList();
+    if (!older.isEmpty()) {
+      out.append("Stood there at the last release already; --all lists it\n");
+      older.forEach(
+          section ->
+              out.append("  ")
+                  .append(section.heading())
+                  .append(" (")
+                  .append(section.older())
+                  .append(")\n"));
+    }
+    return out.toString().stripTrailing() + "\n";
+  }
+
+  private static void append(Part part, StringBuilder out) {
+    if (!part.subject().isEmpty()) {
+      out.append("  ")
+          .append(part.subject())
+          .append(" (")
+          .append(part.tasks().size())
+          .append(")\n");
+    }
+    part.tasks().forEach(task -> out.append(line(task)));
   }
 
   private static String line(Task task) {

@@ -38,7 +38,7 @@ public final class Reviews {
     unmatched.forEach(decision -> tasks.add(task(decision.problem())));
     tasks.addAll(LapsedReviews.of(sheets, chronicle));
     tasks.addAll(OpenDifferences.of(sheets, places, since));
-    tasks.addAll(UnknownSources.of(library));
+    tasks.addAll(UnknownSources.of(library, since));
     tasks.addAll(UncitedPassages.of(sheets, places, since));
     tasks.addAll(UnclearSpeakers.of(sheets, places, since));
     tasks.addAll(UnclearNames.of(articles, sheets, places, since));

@@ -12,23 +12,23 @@ final class UnknownSources {
 
   private UnknownSources() {}
 
-  static List<Task> of(Library library) {
+  static List<Task> of(Library library, Since since) {
     List<Task> tasks = new ArrayList<>();
     for (Article article : library.articles()) {
       if (article.isWithdrawn()) {
         continue;
       }
       if (article.source().published().isEmpty()) {
-        tasks.add(task(article, "is undated", "published: YYYY-MM-DD"));
+        tasks.add(task(article, "is undated", "published: YYYY-MM-DD", since));
       }
       if (article.source().publisher().isEmpty()) {
-        tasks.add(task(article, "does not say who published it", "publisher: NAME"));
+        tasks.add(task(article, "does not say who published it", "publisher: NAME", since));
       }
     }
     return tasks;
   }
 
-  private static Task task(Article article, String told, String line) {
+  private static Task task(Article article, String told, String line, Since since) {
     return new Task(
         Task.Kind.SOURCE,
         Optional.empty(),
@@ -37,6 +37,6 @@ final class UnknownSources {
         0,
         told,
         Optional.of(new Task.Paste(Places.meta(article), line)),
-        true);
+        since.isFresh(article.id()));
   }
 }

@@ -108,6 +108,7 @@ class AddTest {
         url        not stated
         3 blocks of text, 0 left out as furniture
         added as seeds/articles/ferry.txt, with its .meta.yaml
+        what is not stated goes into seeds/articles/ferry.meta.yaml: url
         cite it as [@ferry "its exact words"]
         """,
         run.results());

@@ -151,8 +151,8 @@ class ReviewTest {
     release();
     assertEquals(
         """
-        Said by sources, and cited by none of your statements (0)
-          1 more stood there at the last release; --all lists them
+        Stood there at the last release already; --all lists it
+          Said by sources, and cited by none of your statements (1)
         """,
         text());
     assertTrue(text("--all").contains("“Quispe thanked the council"));
@@ -166,7 +166,9 @@ class ReviewTest {
           rosa-quispe (1)
             seeds/articles/strike.txt:1: “The workers of the quarry met Rosa Quispe on Monday and asked for higher …”
               into seeds/subjects/rosa-quispe.md: [@strike "The workers of the quarry met Rosa Quispe on Monday and asked for higher pay."]
-          1 more stood there at the last release; --all lists them
+
+        Stood there at the last release already; --all lists it
+          Said by sources, and cited by none of your statements (1)
         """,
         text());
   }
