@@ -150,7 +150,13 @@ final class ChangeEntries {
 
   private void add(
       List<Articles> all, String title, Collection<String> ids, Map<String, String> reasons) {
-    if (!ids.isEmpty()) {
+    if (ids.size() > ChangeFiles.MOST_ROWS) {
+      String list = addressing.of("sources/index.html");
+      String count = labels.count("article", ids.size());
+      all.add(
+          new Articles(
+              labels.get(title), List.of(new ChangesPage.Article(count, false, "", list, ""))));
+    } else if (!ids.isEmpty()) {
       all.add(
           new Articles(
               labels.get(title),

@@ -20,8 +20,11 @@ final class ChangeFiles {
   /** The feed of the whole site. */
   static final String SITE_FEED = "feed.xml";
 
-  /** The same measure as for pages of statements: above it a list is parted by year. */
-  private static final int MOST_ROWS = 250;
+  /**
+   * The same measure as for pages of statements: above it a list is parted by year, and a single
+   * release tells numbers on the page of the whole site.
+   */
+  static final int MOST_ROWS = 250;
 
   private static final String ENDING = ".html";
 
