@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The canonical texts against which printed words are held. */
 final class SourceTexts {
@@ -17,6 +18,8 @@ final class SourceTexts {
   private static final int SHOWN = 30;
 
   private final Map<String, Article> articles = new HashMap<>();
+
+  private final Map<String, String> told = new ConcurrentHashMap<>();
 
   private final Set<String> stale;
 
@@ -82,11 +85,19 @@ final class SourceTexts {
     return new Found(Optional.of(new Place(article, new Span(from.get(), to.get()))), "");
   }
 
-  /** An article and the bytes from which it was read, or that there is none. */
+  /** An article with the hashes of its file and of its text, or that there is none. */
   String told(String id) {
-    Article article = articles.get(id);
-    String known = article == null ? "unknown" : article.file() + " " + article.sha256();
-    return id + " " + known + (isStale(id) ? " stale" : "");
+    return told.computeIfAbsent(
+        id,
+        unknown -> {
+          Article article = articles.get(id);
+          // The text is not the file's alone: words may be redacted.
+          String known =
+              article == null
+                  ? "unknown"
+                  : article.file() + " " + article.sha256() + " " + article.text().sha256();
+          return id + " " + known + (isStale(id) ? " stale" : "");
+        });
   }
 
   /** Whether an article is known not to be the one from which the site was made. */

@@ -89,7 +89,7 @@ final class RandomEdits {
    * @return what was done
    */
   String next() throws IOException {
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(21)) {
       case 0, 1, 2 -> addArticle();
       case 3, 4 -> removeArticle();
       case 5, 6, 7 -> editArticle();
@@ -101,6 +101,7 @@ final class RandomEdits {
       case 16 -> settings();
       case 17 -> template();
       case 18 -> damageSite();
+      case 19 -> release();
       default -> damageCache();
     };
   }
@@ -259,7 +260,7 @@ final class RandomEdits {
       case 2 ->
           write(
               "templates/404.ftlh",
-              "<#import \"parts/layout.ftlh\" as l><@l.page><h1 id=\"main\">"
+              "<#import \"parts/layout.ftlh\" as l><@l.page><h1>"
                   + random.nextInt(9)
                   + "</h1></@l.page>");
       default -> {
@@ -268,6 +269,12 @@ final class RandomEdits {
       }
     }
     return "other templates";
+  }
+
+  /** Records what the site says; where the seeds have errors, nothing is recorded. */
+  private String release() {
+    CommandRun run = CommandRun.of("release", project.toString());
+    return "a release: " + run.results();
   }
 
   private String damageSite() throws IOException {
@@ -361,6 +368,12 @@ final class RandomEdits {
     }
     if (random.nextInt(6) == 0) {
       out.append("lower: from hearsay\n");
+    }
+    if (random.nextInt(8) == 0) {
+      out.append("withdraw: the publisher took it back\n");
+    }
+    if (random.nextInt(8) == 0) {
+      out.append("redact: [").append(pick("granite", "copper", "Norway")).append("]\n");
     }
     return out.isEmpty() ? "note: nothing is known\n" : out.toString();
   }
