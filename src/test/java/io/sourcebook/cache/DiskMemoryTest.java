@@ -215,4 +215,32 @@ class DiskMemoryTest {
       return files.filter(Files::isRegularFile).toList();
     }
   }
+
+  /** What takes a result in, as a later stage does. */
+  record Followed(Answer answer, int how) {}
+
+  @Test
+  void aResultWithinAnInputIsNamedByWhatItWasMadeFrom() {
+    assertEquals(1, follow(new DiskMemory(folder, "program"), QUESTION, 1).how());
+    assertEquals(2, worked);
+    assertEquals(1, follow(new DiskMemory(folder, "program"), QUESTION, 1).how());
+    assertEquals(2, worked);
+    assertEquals(2, follow(new DiskMemory(folder, "program"), QUESTION, 2).how());
+    assertEquals(3, worked);
+    Question other = new Question("how many", QUESTION.bytes());
+    follow(new DiskMemory(folder, "program"), other, 1);
+    assertEquals(5, worked);
+  }
+
+  private Followed follow(DiskMemory memory, Question question, int how) {
+    Answer answer = memory.recall("answer", question, Answer.class, this::answer);
+    return memory.recall(
+        "follow",
+        new Followed(answer, how),
+        Followed.class,
+        input -> {
+          worked++;
+          return input;
+        });
+  }
 }
