@@ -35,9 +35,11 @@ final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Console console;
+  private final StopSignal signal;
 
-  InitCommand(Console console) {
+  InitCommand(Console console, StopSignal signal) {
     this.console = console;
+    this.signal = signal;
     this.spec = CommandSpec.create();
   }
 
@@ -55,15 +57,8 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = folder();
-    List<Path> made = new ArrayList<>();
-    try {
-      for (Map.Entry<String, String> file : FILES.entrySet()) {
-        make(file.getKey(), folder.resolve(file.getValue()), made);
-      }
-    } catch (IOException e) {
-      remove(made);
-      throw e;
-    }
+    signal.expect("nothing was made");
+    signal.whole(() -> made(folder), done -> true, "the project was made");
     console.print(
         name
             + ": an article, a subject and a commented seeds/site.yaml, to be changed into yours\n"
@@ -75,6 +70,20 @@ final class InitCommand implements Callable<Integer> {
             + name
             + "\n");
     return Sourcebook.DONE;
+  }
+
+  /** Makes the project, or nothing. */
+  private static Path made(Path folder) throws IOException {
+    List<Path> made = new ArrayList<>();
+    try {
+      for (Map.Entry<String, String> file : FILES.entrySet()) {
+        make(file.getKey(), folder.resolve(file.getValue()), made);
+      }
+      return folder;
+    } catch (IOException e) {
+      remove(made);
+      throw e;
+    }
   }
 
   /**

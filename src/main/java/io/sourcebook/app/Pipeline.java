@@ -122,12 +122,12 @@ final class Pipeline {
     Relations relations =
         Relating.relate(
             subjects, articles, named, new FormerNames(project, library), memory, problems);
-    progress.stage(Stage.COMPOSING, 0);
+    progress.stage(Stage.COMPOSING, subjects.size());
     List<FactSheet> sheets =
         marked(FactSheets.compose(subjects, articles, relations, memory), written);
     Allowance allowance = Allowance.of(settings, library.articles(), sheets, problems);
     Chronicle chronicle = chronicle(project, library, allowance.sheets(), acceptance, problems);
-    progress.stage(Stage.RENDERING, 0);
+    progress.stage(Stage.RENDERING, library.articles().size());
     Path templates = project.resolve("templates");
     List<SitePage> pages =
         Pages.render(

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -96,7 +97,7 @@ public final class Sourcebook implements Runnable {
     } catch (Console.NobodyReads e) {
       return DONE;
     } catch (RuntimeException | Error e) {
-      return program.failed(e, console);
+      return program.failed(e, console, signal);
     }
   }
 
@@ -116,7 +117,7 @@ public final class Sourcebook implements Runnable {
     commands.addSubcommand(new ServeCommand(console));
     commands.addSubcommand(new ReleaseCommand(console, signal));
     commands.addSubcommand(new DiffCommand(console));
-    commands.addSubcommand(new InitCommand(console));
+    commands.addSubcommand(new InitCommand(console, signal));
     commands.addSubcommand(new AddCommand(console, questions, signal));
     commands.addSubcommand(new PrintCommand(console, browsers));
     commands.setExpandAtFiles(false);
@@ -125,7 +126,7 @@ public final class Sourcebook implements Runnable {
         new PrintWriter(new OutputStreamWriter(console.results(), StandardCharsets.UTF_8), true));
     commands.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((e, rest) -> wrongUse(e, console));
-    commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+    commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console, signal));
     return commands;
   }
 
@@ -163,7 +164,7 @@ public final class Sourcebook implements Runnable {
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 
-  private int failed(Throwable e, Console console) {
+  private int failed(Throwable e, Console console, StopSignal signal) {
     if (e instanceof Console.NobodyReads) {
       return DONE;
     }
@@ -173,6 +174,9 @@ public final class Sourcebook implements Runnable {
     if (e instanceof UncheckedIOException || e instanceof IOException) {
       Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
       console.say("sourcebook: " + ofDisk(cause));
+      if (!signal.outcome().isEmpty()) {
+        console.say("  In the end " + signal.outcome() + ".");
+      }
     } else {
       console.say("sourcebook: internal error: " + reason(e));
       console.say(
@@ -191,6 +195,9 @@ public final class Sourcebook implements Runnable {
   static String ofDisk(Throwable e) {
     if (e instanceof AccessDeniedException denied) {
       return "no right to read or change " + denied.getFile();
+    }
+    if (e instanceof FileAlreadyExistsException obstacle) {
+      return obstacle.getFile() + " is in the way";
     }
     if (e instanceof NoSuchFileException missing) {
       return "there is no file " + missing.getFile();

@@ -6,8 +6,8 @@ enum Stage {
   FINDING("finding dates, names and quotations", "find", "article"),
   SEARCHING("looking for the subjects", "", ""),
   RELATING("relating passages", "", ""),
-  COMPOSING("composing fact sheets", "", ""),
-  RENDERING("rendering pages", "", ""),
+  COMPOSING("composing fact sheets", "sheet", "sheet"),
+  RENDERING("rendering pages", "source", "source"),
   PUBLISHING("writing and checking pages", "check", "page"),
   CHECKING("checking the site", "", "");
 

@@ -69,6 +69,11 @@ final class StopSignal {
     }
   }
 
+  /** What became of the command until now; empty for one that changes nothing. */
+  String outcome() {
+    return outcome;
+  }
+
   /** The command has come to its end by itself. */
   void over() {
     over = true;

@@ -65,7 +65,7 @@ final class NearPairs {
             + "” — “"
             + places.words(pair.other())
             + "” ("
-            + pair.other().article()
+            + places.name(pair.other().article())
             + ")";
     String line =
         (pair.together() ? "different" : "same")

@@ -50,6 +50,6 @@ final class OpenDifferences {
 
   private static String told(Difference.Side side, Places places) {
     String article = side.passages().get(0).article();
-    return "“" + places.words(article, side.words()) + "” (" + article + ")";
+    return "“" + places.words(article, side.words()) + "” (" + places.name(article) + ")";
   }
 }

@@ -103,6 +103,12 @@ final class Places {
     return out.append(']').toString();
   }
 
+  /** What an article is called in citations: its key, or else its id. */
+  String name(String id) {
+    Article article = articles.get(id);
+    return article == null ? id : article.key().orElse(id);
+  }
+
   /** The .meta.yaml of a passage's article. */
   String meta(Passage passage) {
     Article article = articles.get(passage.article());

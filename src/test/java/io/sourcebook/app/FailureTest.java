@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a user sees when something breaks that is not the input. */
 class FailureTest {
+
+  @TempDir private Path folder;
 
   private static OutputStream failing(String reason) {
     return new OutputStream() {
@@ -41,6 +46,32 @@ class FailureTest {
   void aFullDiskIsToldInALine() {
     CommandRun run = CommandRun.to(failing("No space left on device"), "--version");
     assertEquals("sourcebook: No space left on device\n", run.messages());
+    assertEquals(1, run.status());
+  }
+
+  @Test
+  void anArticleThatCannotBeWrittenIsNotAdded() throws IOException {
+    CommandRun.of("init", folder.resolve("project").toString());
+    Path articles = folder.resolve("project/seeds/articles");
+    Files.move(articles, folder.resolve("project/seeds/elsewhere"));
+    Files.writeString(articles, "a file where a folder belongs");
+    Path file = folder.resolve("ferry.txt");
+    Files.writeString(file, "Ferry delayed\n\nThe ferry will not sail today, the town said.\n");
+    CommandRun run =
+        CommandRun.of("add", file.toString(), "--project", folder.resolve("project").toString());
+    assertEquals(
+        "sourcebook: " + articles + " is in the way\n  In the end nothing was added.\n",
+        run.messages());
+    assertEquals(1, run.status());
+  }
+
+  @Test
+  void aProjectThatCannotBeMadeWholeIsNotMade() throws IOException {
+    Path target = folder.resolve("file/project");
+    Files.writeString(folder.resolve("file"), "a file where a folder belongs");
+    CommandRun run = CommandRun.of("init", target.toString());
+    assertTrue(run.messages().endsWith("\n  In the end nothing was made.\n"), run.messages());
+    assertEquals("a file where a folder belongs", Files.readString(folder.resolve("file")));
     assertEquals(1, run.status());
   }
 

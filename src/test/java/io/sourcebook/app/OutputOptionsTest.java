@@ -69,8 +69,8 @@ class OutputOptionsTest {
         finding dates, names and quotations (2 articles): N
         looking for the subjects: N
         relating passages: N
-        composing fact sheets: N
-        rendering pages: N
+        composing fact sheets (1 sheet): N
+        rendering pages (2 sources): N
         """,
         run.messages()
             .replaceAll("\\d++\\.\\d seconds?", "N")

@@ -178,10 +178,28 @@ class DiskMemoryTest {
   void aFolderThatCannotBeWrittenOnlyForgets() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     recall(new DiskMemory(file, "one"), QUESTION);
-    recall(new DiskMemory(file, "one"), QUESTION);
-    new DiskMemory(file, "one").forgetUnused();
+    DiskMemory memory = new DiskMemory(file, "one");
+    assertTrue(memory.refused().isEmpty());
+    recall(memory, QUESTION);
+    assertTrue(memory.refused().isPresent(), "and says so to who asks");
+    memory.forgetUnused();
     assertEquals(2, worked);
     assertEquals("in the way", Files.readString(file));
+  }
+
+  @Test
+  void oneThatOnlyReadsChangesNothing() throws IOException {
+    recall(DiskMemory.readOnly(folder, "one"), QUESTION);
+    assertEquals(List.of(), entries());
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    List<Path> before = entries();
+    DiskMemory reader = DiskMemory.readOnly(folder, "one");
+    recall(reader, QUESTION);
+    reader.forgetUnused();
+    DiskMemory.readOnly(folder, "one").forgetUnused();
+    assertEquals(before, entries());
+    assertEquals(2, worked);
+    assertTrue(reader.refused().isEmpty());
   }
 
   @Property
