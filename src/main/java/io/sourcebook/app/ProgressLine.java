@@ -14,7 +14,7 @@ final class ProgressLine implements Progress {
   private static final int PAUSE = 200;
 
   /** Back to the line's begin, and clear it to its end. */
-  private static final String ANEW = "\r\u001B[K";
+  static final String ANEW = "\r\u001B[K";
 
   private final PrintStream terminal;
   private final LongSupplier clock;

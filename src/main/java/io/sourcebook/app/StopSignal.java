@@ -96,7 +96,8 @@ final class StopSignal {
       Thread.currentThread().interrupt();
     }
     console.say(
-        "sourcebook: stopped; "
+        (console.watched() ? ProgressLine.ANEW : "")
+            + "sourcebook: stopped; "
             + (whole ? outcome : "what was under way is put right by the next build"));
     console.messages().flush();
   }

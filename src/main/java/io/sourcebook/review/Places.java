@@ -5,10 +5,12 @@ import io.sourcebook.model.Library;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Task;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where passages stand, and how they are cited. */
 final class Places {
@@ -16,7 +18,11 @@ final class Places {
   /** So many words of a sentence tell which is meant, and can still be read in a line. */
   private static final int MOST_WORDS = 14;
 
+  /** Characters beyond which a text is not searched for a second place of cited words. */
+  private static final int LONG = 100_000;
+
   private final Map<String, Article> articles = new HashMap<>();
+  private final Map<String, int[]> lineEnds = new HashMap<>();
 
   Places(Library library) {
     library.articles().forEach(article -> articles.put(article.id(), article));
@@ -53,9 +59,16 @@ final class Places {
         fresh);
   }
 
-  private static int line(Article article, Span span) {
-    String before = article.text().slice(new Span(0, span.start()));
-    return 1 + (int) before.chars().filter(c -> c == '\n').count();
+  private int line(Article article, Span span) {
+    int[] ends = lineEnds.computeIfAbsent(article.id(), id -> lineEnds(article));
+    int before = Arrays.binarySearch(ends, span.start());
+    return 1 + (before < 0 ? -before - 1 : before);
+  }
+
+  /** The code points at which lines end. */
+  private static int[] lineEnds(Article article) {
+    int[] points = article.text().value().codePoints().toArray();
+    return IntStream.range(0, points.length).filter(i -> points[i] == '\n').toArray();
   }
 
   /** A passage's words on one line. */
@@ -91,8 +104,8 @@ final class Places {
       }
       String exact = article.text().slice(passage.span());
       String text = article.text().value();
-      int first = text.indexOf(exact);
-      boolean again = text.indexOf(exact, first + 1) >= 0;
+      int first = text.length() > LONG ? 0 : text.indexOf(exact);
+      boolean again = text.length() > LONG || text.indexOf(exact, first + 1) >= 0;
       out.append(out.length() > 1 ? "; @" : "@")
           .append(article.key().orElse(article.id()))
           .append(again ? " ¶" + passage.block() : "")
