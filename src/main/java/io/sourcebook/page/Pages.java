@@ -36,10 +36,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Renders every file of the site. */
 public final class Pages {
@@ -66,6 +66,10 @@ public final class Pages {
   private final Allowance allowance;
   private final References references;
   private final Memory memory;
+
+  /** Those of all subjects that stand or stood, in small letters. */
+  private final TreeSet<String> slugs = new TreeSet<>();
+
   private final List<SitePage> pages = new ArrayList<>();
 
   private Pages(
@@ -109,6 +113,8 @@ public final class Pages {
     this.allowance = allowance;
     this.memory = memory;
     this.sheets = allowance.sheets();
+    sheets.forEach(sheet -> slugs.add(sheet.subject().slug().toLowerCase(Locale.ROOT)));
+    chronicle.sheets().keySet().forEach(slug -> slugs.add(slug.toLowerCase(Locale.ROOT)));
     this.names = RecordContext.names(sheets);
     Labels labels = Labels.of(settings.language());
     this.references = references;
@@ -170,13 +176,15 @@ public final class Pages {
 
   /** First of all: what the subjects cite decides what the pages of the sources show. */
   private void subjects() {
-    Set<String> slugs =
+    Set<String> standing =
         sheets.stream().map(sheet -> sheet.subject().slug()).collect(Collectors.toSet());
     List<Optional<SubjectSite.Made>> alone =
         sheets.parallelStream()
-            .map(sheet -> isAlone(sheet) ? alone(sheet, slugs) : Optional.<SubjectSite.Made>empty())
+            .map(
+                sheet ->
+                    isAlone(sheet) ? alone(sheet, standing) : Optional.<SubjectSite.Made>empty())
             .toList();
-    SubjectPages maker = new SubjectPages(site, slugs, names, problems);
+    SubjectPages maker = new SubjectPages(site, standing, names, problems);
     for (int i = 0; i < sheets.size(); i++) {
       FactSheet sheet = sheets.get(i);
       if (alone.get(i).isPresent()) {
@@ -194,17 +202,21 @@ public final class Pages {
    * of a page that another's begins with, no share of an article, no words that are gone.
    */
   private boolean isAlone(FactSheet sheet) {
-    String slug = sheet.subject().slug().toLowerCase(Locale.ROOT);
-    boolean named =
-        Stream.concat(
-                sheets.stream().map(other -> other.subject().slug()),
-                chronicle.sheets().keySet().stream())
-            .map(other -> other.toLowerCase(Locale.ROOT))
-            .anyMatch(other -> other.startsWith(slug + "-") || slug.startsWith(other + "-"));
+    boolean named = sharesNames(sheet.subject().slug().toLowerCase(Locale.ROOT));
     return !named
         && chronicle.of(sheet.subject()).tombstones().isEmpty()
         && SubjectSite.articles(sheet).stream()
             .allMatch(article -> site.has(article) && allowance.percent(article).isEmpty());
+  }
+
+  /** Whether a subject's name begins another's, or another's begins it, part for part. */
+  private boolean sharesNames(String slug) {
+    String longer = slugs.ceiling(slug + "-");
+    boolean begins = longer != null && longer.startsWith(slug + "-");
+    for (int i = slug.indexOf('-'); i >= 0 && !begins; i = slug.indexOf('-', i + 1)) {
+      begins = slugs.contains(slug.substring(0, i));
+    }
+    return begins;
   }
 
   /** Thrown so that what has faults is not remembered. */
@@ -213,7 +225,7 @@ public final class Pages {
   }
 
   /** The files of one subject, remembered; empty where they have faults, to be told. */
-  private Optional<SubjectSite.Made> alone(FactSheet sheet, Set<String> slugs) {
+  private Optional<SubjectSite.Made> alone(FactSheet sheet, Set<String> standing) {
     String slug = sheet.subject().slug();
     SubjectSite input =
         new SubjectSite(
@@ -223,7 +235,7 @@ public final class Pages {
             SubjectSite.articles(sheet).stream().map(site::findings).toList(),
             sheet.connections().stream()
                 .flatMap(connection -> connection.slug().stream())
-                .filter(slugs::contains)
+                .filter(standing::contains)
                 .toList(),
             chronicle.history().releases().stream()
                 .map(
