@@ -2,6 +2,8 @@ package io.sourcebook.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
  * @param unmatched those that have none
  */
 public record PlacedCorrections(List<Placed> placed, List<Unmatched> unmatched) {
+
+  /** A list of more places would hide the message. */
+  private static final int SHOWN = 6;
 
   public PlacedCorrections {
     placed = List.copyOf(placed);
@@ -80,12 +85,27 @@ public record PlacedCorrections(List<Placed> placed, List<Unmatched> unmatched) 
     String words = QuotableText.words(target.value());
     for (int start : words.isEmpty() ? new int[0] : text.find(words)) {
       Span span = text.span(canonical, start, start + words.length());
-      findings.sentences().stream()
-          .filter(sentence -> sentence.span().overlaps(span))
-          .findFirst()
+      sentenceAt(findings.sentences(), span)
           .ifPresent(sentence -> places.add(new Placed(correction, sentence.span(), span)));
     }
     return places;
+  }
+
+  /** The sentence that a span touches first. */
+  private static Optional<Sentence> sentenceAt(List<Sentence> sentences, Span span) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).span().overlaps(span)
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 
   private static Unmatched unmatched(Article article, Target target, List<Placed> places) {
@@ -98,15 +118,17 @@ public record PlacedCorrections(List<Placed> placed, List<Unmatched> unmatched) 
               : "these words do not occur in the running text of " + article.file();
       remedy = "Quote the article's own words, or remove this correction.";
     } else {
-      String blocks =
-          new TreeSet<>(
-                  places.stream()
-                      .flatMap(place -> article.blockAt(place.sentence().start()).stream())
-                      .map(Block::number)
-                      .toList())
-              .stream().map(number -> "¶" + number).collect(Collectors.joining(", "));
+      Set<Integer> blocks = new TreeSet<>();
+      places.stream()
+          .limit(SHOWN)
+          .forEach(
+              place ->
+                  article.blockAt(place.sentence().start()).ifPresent(b -> blocks.add(b.number())));
+      String shown =
+          blocks.stream().map(number -> "¶" + number).collect(Collectors.joining(", "))
+              + (places.size() > SHOWN ? " and further on" : "");
       message =
-          "these words occur " + places.size() + " times in " + article.file() + ": in " + blocks;
+          "these words occur " + places.size() + " times in " + article.file() + ": in " + shown;
       remedy = "Quote more of the words around them.";
     }
     return new Unmatched("correct", target.place().problem(message, remedy));

@@ -82,8 +82,8 @@ final class Decisions {
 
   /** The second of each pair stands apart, with those that say the same word for word. */
   private void different() {
+    Rows rows = decisions.different().isEmpty() ? new Rows(desk, List.of()) : rows();
     for (SubjectDecisions.Pair pair : decisions.different()) {
-      Rows rows = rows();
       List<Rows.Found> ones = rows.distinct(rows.passages(pair.one()));
       List<Rows.Found> others = rows.distinct(rows.passages(pair.other()));
       Optional<Rows.Found> one = only("different", pair.one(), without(ones, others));
@@ -143,9 +143,10 @@ final class Decisions {
   }
 
   private void correct() {
+    Rows rows = decisions.correct().isEmpty() ? new Rows(desk, List.of()) : rows();
     for (Correction correction : decisions.correct()) {
       Target target = correction.target();
-      Optional<Rows.Found> found = one("correct", target, rows());
+      Optional<Rows.Found> found = only("correct", target, rows.findAnywhere(target));
       if (found.isEmpty()) {
         continue;
       }
@@ -179,7 +180,7 @@ final class Decisions {
     Rows rows = rows();
     Set<Passage> hidden = new TreeSet<>();
     for (Target target : decisions.hide()) {
-      Optional<Rows.Found> found = one("hide", target, rows);
+      Optional<Rows.Found> found = only("hide", target, rows.findAnywhere(target));
       if (found.isEmpty()) {
         continue;
       }

@@ -6,9 +6,15 @@ import io.sourcebook.model.QuotableText;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.model.Status;
 import io.sourcebook.model.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,9 +30,16 @@ final class Rows {
   private final Desk desk;
   private final List<Statement> rows;
 
+  /** The texts in which words are looked up; made once, however many decisions ask. */
+  private final Map<String, QuotableText> texts = new HashMap<>();
+
   Rows(Desk desk, List<Statement> rows) {
     this.desk = desk;
     this.rows = rows;
+  }
+
+  private QuotableText text(String words) {
+    return texts.computeIfAbsent(words, QuotableText::of);
   }
 
   /**
@@ -48,8 +61,21 @@ final class Rows {
    * mean that row, though longer ones hold them too.
    */
   List<Found> find(Target target) {
+    return byRow(passages(target));
+  }
+
+  /**
+   * The same; where no row is meant, the sentences of which the page shows a quotation, a figure or
+   * a date alone, each as a row.
+   */
+  List<Found> findAnywhere(Target target) {
+    List<Found> found = find(target);
+    return found.isEmpty() ? byRow(passages(target, sentences())) : found;
+  }
+
+  private static List<Found> byRow(List<Found> passages) {
     List<Found> rows = new ArrayList<>();
-    for (Found found : passages(target)) {
+    for (Found found : passages) {
       if (rows.stream().noneMatch(one -> one.row().id().equals(found.row().id()))) {
         rows.add(found);
       }
@@ -57,8 +83,37 @@ final class Rows {
     return rows;
   }
 
-  /** The passages that are meant. */
+  /** The sentences of the page that no row tells. */
+  private List<Statement> sentences() {
+    Set<Passage> others = new TreeSet<>(desk.sentences());
+    Sayings.compose(desk).forEach(one -> others.add(desk.sentence(one.citation().passage())));
+    for (Statement row : rows) {
+      row.citations().forEach(citation -> others.remove(passage(row, citation)));
+    }
+    return others.stream().map(this::alone).toList();
+  }
+
+  private Statement alone(Passage sentence) {
+    Citation citation = desk.citation(sentence);
+    return new Statement(
+        citation.anchor(),
+        List.of(new Statement.Piece(Statement.Piece.Kind.VERBATIM, desk.words(sentence))),
+        Optional.empty(),
+        Statement.Voice.SOURCE,
+        "",
+        Optional.empty(),
+        new Statement.Standing(Status.STATED, Optional.empty(), Optional.empty(), Optional.empty()),
+        List.of(citation),
+        1,
+        Optional.empty());
+  }
+
+  /** The passages of rows that are meant. */
   List<Found> passages(Target target) {
+    return passages(target, rows);
+  }
+
+  private List<Found> passages(Target target, List<Statement> rows) {
     if (target.byId()) {
       return rows.stream().flatMap(row -> byId(row, target.value())).limit(1).toList();
     }
@@ -87,7 +142,7 @@ final class Rows {
     for (Citation citation : row.citations()) {
       Passage passage = passage(row, citation);
       CanonicalText text = CanonicalText.of(desk.words(passage));
-      QuotableText quotable = QuotableText.of(text.value());
+      QuotableText quotable = text(text.value());
       int[] places = quotable.find(words);
       if (places.length > 0) {
         Span within = quotable.span(text, places[0], places[0] + words.length());
@@ -101,7 +156,7 @@ final class Rows {
       }
     }
     // With what the page itself put in brackets, or as the analyst wrote it.
-    return found.isEmpty() && QuotableText.stand(words, row.text())
+    return found.isEmpty() && text(row.text()).find(words).length > 0
         ? List.of(found(row, row.citations().get(0)))
         : found;
   }

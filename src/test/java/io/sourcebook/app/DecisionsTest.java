@@ -251,33 +251,58 @@ class DecisionsTest {
     project.contents().forEach((file, text) -> assertFalse(text.contains("bargemen"), file));
   }
 
+  /** Decisions on the board, each of which changes its page. */
+  private static final List<String> ON_THE_BOARD =
+      List.of(
+          "hide: s0231957665\n",
+          "hide: [{ words: 'has five members', reason: 'Of no weight' }]\n",
+          "hide: owes the valley an answer\n",
+          "pin: ['has five members', 'bought the old mill']\n",
+          "correct: [{ words: 'closed the fish ladder', date: 2020-03 }]\n",
+          "correct: [{ words: 'owes the valley', speaker: Ida Castellan }]\n",
+          "same: [['hired 20 bargemen', 'bought the old mill']]\n",
+          "same: [[has five members, old mill]]\ndifferent: [[old mill, five members]]\nhide: ladder\n");
+
   @Test
-  void aDecisionUndoneGivesTheSiteAsItWas() throws IOException {
+  void aDecisionChangesNoPageOfAnotherSubjectAndUndoneNothing() throws IOException {
     build();
     Map<String, String> before = project.contents();
     String file = Files.readString(project.folder().resolve(BOARD));
-    decide("hide: s0231957665\npin: 'has five members'\n");
-    write(ECHO, "lower: 'A blog'\n");
-    build();
-    assertFalse(changedSince(before).isEmpty());
-    write(BOARD, file);
-    Files.delete(project.folder().resolve(ECHO));
-    build();
-    assertEquals(new TreeSet<>(), changedSince(before));
+    for (String decision : ON_THE_BOARD) {
+      decide(decision);
+      CommandRun run = project.build();
+      Set<String> changed = changedSince(before);
+      assertTrue(changed.contains("subjects/river-board.html"), decision + run.messages());
+      assertEquals(
+          List.of(),
+          changed.stream()
+              .filter(path -> path.contains("mira-castellan"))
+              .filter(path -> !path.startsWith("sources/"))
+              .toList(),
+          decision);
+      write(BOARD, file);
+      build();
+      assertEquals(new TreeSet<>(), changedSince(before), decision);
+    }
   }
 
   @Test
-  void aDecisionOnOneSubjectChangesNoOtherPage() throws IOException {
+  void aDecisionOnASourceUndoneChangesNothing() throws IOException {
     build();
     Map<String, String> before = project.contents();
-    decide("hide: 'has five members'\npin: ['hired 20 bargemen', 'bought the old mill']\n");
-    build();
-    assertEquals(
-        List.of(),
-        changedSince(before).stream()
-            .filter(file -> file.contains("mira-castellan"))
-            .filter(file -> !file.startsWith("sources/"))
-            .toList());
+    for (String decision :
+        List.of(
+            "lower: 'A blog'\n",
+            "withdraw: 'The paper took it back'\n",
+            "redact: [bargemen]\n",
+            "correct: [{ words: hired 20 bargemen, date: 2022-04 }]\n")) {
+      write(ECHO, decision);
+      build();
+      assertFalse(changedSince(before).isEmpty(), decision);
+      Files.delete(project.folder().resolve(ECHO));
+      build();
+      assertEquals(new TreeSet<>(), changedSince(before), decision);
+    }
   }
 
   private JsonNode row(String words) throws IOException {
