@@ -131,6 +131,11 @@ public final class Allowance {
     return sheets;
   }
 
+  /** Whether any article has a limit. */
+  public boolean isLimited() {
+    return !shares.isEmpty();
+  }
+
   /** The share of an article in percent, where it has a limit. */
   public Optional<String> percent(String article) {
     return Optional.ofNullable(shares.get(article)).map(Allowance::percent);
