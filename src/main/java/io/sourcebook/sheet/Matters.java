@@ -38,7 +38,6 @@ final class Matters {
   private static final int MOST_SILENT = 20;
 
   private final List<Findings> articles = new ArrayList<>();
-  private final Map<String, Findings> byId = new HashMap<>();
   private final Relations relations;
   private final List<Matter.Other> subjects;
   private final Map<String, List<SameFact>> groups = new HashMap<>();
@@ -72,17 +71,14 @@ final class Matters {
     all.forEach(findings -> read.put(findings.article().id(), findings.article()));
     for (Findings findings : all) {
       String id = findings.article().id();
-      Findings dated =
-          BorrowedDates.into(findings, borrowed.getOrDefault(id, new TreeMap<>()), read);
-      articles.add(dated);
-      byId.put(id, dated);
+      articles.add(BorrowedDates.into(findings, borrowed.getOrDefault(id, new TreeMap<>()), read));
       for (Quotation quotation : findings.quotations()) {
         quotation
             .speaker()
             .ifPresent(
                 speaker ->
                     quoting
-                        .computeIfAbsent(Folded.of(speaker.name()), name -> new TreeSet<>())
+                        .computeIfAbsent(folded(speaker.name()), name -> new TreeSet<>())
                         .add(id));
       }
     }

@@ -301,7 +301,8 @@ final class RandomEdits {
         case 1 -> Files.write(entry, java.util.Arrays.copyOf(bytes, bytes.length / 2));
         case 2 -> {
           if (bytes.length > 0) {
-            bytes[random.nextInt(bytes.length)] ^= 4;
+            int at = random.nextInt(bytes.length);
+            bytes[at] = (byte) (bytes[at] ^ 4);
             Files.write(entry, bytes);
           }
         }
