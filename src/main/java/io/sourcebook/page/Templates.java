@@ -112,7 +112,7 @@ final class Templates {
       template.process(values, out);
       return Optional.of(out.toString());
     } catch (ParseException e) {
-      tell(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+      tell(e);
     } catch (TemplateException e) {
       Integer line = e.getLineNumber();
       Integer column = e.getColumnNumber();
@@ -124,12 +124,22 @@ final class Templates {
     } catch (TemplateNotFoundException e) {
       tell(name, 0, 0, "there is no template " + e.getTemplateName());
     } catch (IOException e) {
-      // A template that failed before is not parsed again; its fault is told already.
-      if (!(e.getCause() instanceof ParseException)) {
+      // A template that failed before, for whomever it was told to, is not parsed again.
+      if (e.getCause() instanceof ParseException fault) {
+        tell(fault);
+      } else {
         tell(name, 0, 0, "the template cannot be read: " + e.getMessage());
       }
     }
     return Optional.empty();
+  }
+
+  private void tell(ParseException fault) {
+    tell(
+        fault.getTemplateName(),
+        fault.getLineNumber(),
+        fault.getColumnNumber(),
+        fault.getEditorMessage());
   }
 
   private void tell(@Nullable String name, int line, int column, @Nullable String message) {
