@@ -166,11 +166,15 @@ final class Pipeline {
       List<FactSheet> sheets,
       Optional<Acceptance> acceptance,
       Consumer<Problem> problems) {
-    History history = ReleaseRecord.read(project, new Redactions(library.redactions()), problems);
+    Redactions redactions = new Redactions(library.redactions());
+    History history = ReleaseRecord.read(project, redactions, problems);
     Chronicle chronicle =
         Chronicles.of(history, library, sheets, WhyGone.of(project, library, sheets));
     return acceptance
-        .map(told -> Chronicles.released(chronicle, sheets, told.day(), told.note()))
+        .map(
+            told ->
+                Chronicles.released(
+                    chronicle, sheets, told.day(), redactions.blackOut(told.note())))
         .orElse(chronicle);
   }
 }

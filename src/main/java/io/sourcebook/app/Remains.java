@@ -28,12 +28,17 @@ final class Remains {
     }
     Set<String> files = new TreeSet<>();
     library.redactions().forEach(one -> files.add(one.place().file()));
+    Redactions redactions = new Redactions(library.redactions());
     for (Article article : library.articles()) {
-      if (article.isWithdrawn() || article.text().value().indexOf(Redactions.BLOCK) >= 0) {
+      boolean holds =
+          article.isWithdrawn()
+              ? isIn(project.resolve(article.file()), redactions)
+              : article.text().value().indexOf(Redactions.BLOCK) >= 0;
+      if (holds) {
         files.add(article.file());
       }
     }
-    if (isIn(project.resolve(ReleaseRecord.FILE), new Redactions(library.redactions()))) {
+    if (isIn(project.resolve(ReleaseRecord.FILE), redactions)) {
       files.add(ReleaseRecord.FILE + " until the next release");
     }
     List<String> all = new ArrayList<>(files);

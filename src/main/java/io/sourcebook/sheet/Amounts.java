@@ -40,7 +40,9 @@ final class Amounts {
     Map<String, List<Row>> byValue = new HashMap<>();
     for (List<Passage> fact : desk.facts()) {
       Map<String, Row> ofFact = new HashMap<>();
-      for (Passage sentence : fact) {
+      List<Passage> told = new ArrayList<>(fact);
+      told.sort(Comparator.comparing(desk::isLowered));
+      for (Passage sentence : told) {
         Set<String> words = longWords(desk, desk.words(sentence));
         Optional<Edtf> date = date(desk, sentence);
         Set<String> matter = longWords(desk, wordsBetweenFindings(desk, sentence));

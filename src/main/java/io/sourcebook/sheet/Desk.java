@@ -153,7 +153,12 @@ final class Desk {
 
   /** Whether the analyst lowered the article of a passage. */
   boolean isLowered(Passage passage) {
-    return reading(passage).article().source().decisions().lowered().isPresent();
+    return isLoweredArticle(reading(passage).article());
+  }
+
+  /** Whether the analyst lowered an article. */
+  static boolean isLoweredArticle(Article article) {
+    return article.source().decisions().lowered().isPresent();
   }
 
   /**

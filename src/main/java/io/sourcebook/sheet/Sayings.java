@@ -23,7 +23,10 @@ final class Sayings {
   static List<Saying> compose(Desk desk) {
     List<Saying> out = new ArrayList<>();
     Set<String> printed = new HashSet<>();
-    for (Reading reading : desk.readings()) {
+    // What a lowered source quotes too is printed from another.
+    List<Reading> readings = new ArrayList<>(desk.readings());
+    readings.sort(Comparator.comparing(reading -> Desk.isLoweredArticle(reading.article())));
+    for (Reading reading : readings) {
       for (Quotation quotation : reading.findings().quotations()) {
         Optional<Passage> words = desk.passage(reading, quotation.content());
         boolean bySubject = isBySubject(desk, quotation);

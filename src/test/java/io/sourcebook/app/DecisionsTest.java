@@ -376,6 +376,19 @@ class DecisionsTest {
   }
 
   @Test
+  void aNameInBracketsIsPutRightForAllSubjects() throws IOException {
+    write(
+        GAZETTE,
+        "key: gazette\ncorrect: [{ words: She expects the work, name: {from: Mira Castellan, to: Rosa"
+            + " Castellan} }]\n");
+    build();
+    assertTrue(
+        sheet("mira-castellan")
+            .toString()
+            .contains("She [Rosa Castellan] expects the work to end in 2025."));
+  }
+
+  @Test
   void correctionsWithoutAPlaceAreTold() throws IOException {
     write(
         ECHO,

@@ -75,7 +75,8 @@ class RedactionTest {
   }
 
   private CommandRun release() {
-    CommandRun run = CommandRun.of("release", project.folder().toString());
+    CommandRun run =
+        CommandRun.of("release", project.folder().toString(), "-m", "Read by Jonas Petri");
     assertEquals("", run.messages());
     return run;
   }
