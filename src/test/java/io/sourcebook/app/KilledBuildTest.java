@@ -187,7 +187,8 @@ class KilledBuildTest {
     }
     assertEquals(Optional.empty(), reader.fault.get());
     assertTrue(reader.whole.get() > rounds, "the site was read");
-    assertTrue(moments.size() > 1, () -> "killed at different moments: " + moments);
+    assertTrue(
+        rounds == FEW || moments.size() > 3, () -> "killed at different moments: " + moments);
     report(rounds, moments, reader);
   }
 
@@ -204,17 +205,18 @@ class KilledBuildTest {
     Path log = folder.resolve("log");
     Process process = start(log);
     if (round % 2 == 0) {
-      while (!Files.readString(log).contains("rendering pages")) {
-        assertTrue(process.isAlive(), read(log));
+      while (process.isAlive() && !Files.readString(log).contains("rendering pages")) {
         Thread.sleep(1);
       }
-      Thread.sleep(random.nextInt(1 + whole / 6));
+      Thread.sleep(random.nextInt(1 + whole / 12));
     } else {
-      Thread.sleep(random.nextInt(whole));
+      Thread.sleep(random.nextInt(1 + whole * 3 / 4));
     }
     process.destroyForcibly();
     assertTrue(process.waitFor(30, TimeUnit.SECONDS));
     String words = Files.readString(log);
+    assertTrue(
+        process.exitValue() == 0 || process.exitValue() > 128, () -> "failed by itself: " + words);
     if (process.exitValue() == 0) {
       return "after its end";
     }
