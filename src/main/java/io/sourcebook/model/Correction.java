@@ -1,6 +1,7 @@
 package io.sourcebook.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ public record Correction(
     List<DateExpression> dates = new ArrayList<>(findings.dates());
     dates.removeAll(wrong);
     dates.add(new DateExpression(place, Optional.of(to), Certainty.RESOLVED, basis, planned));
-    dates.sort(java.util.Comparator.comparing(DateExpression::span));
+    dates.sort(Comparator.comparing(DateExpression::span));
     return dates;
   }
 

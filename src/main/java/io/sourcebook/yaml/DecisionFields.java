@@ -8,6 +8,7 @@ import io.sourcebook.model.SubjectDecisions;
 import io.sourcebook.model.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,7 +82,7 @@ public final class DecisionFields {
     Optional<String> reason = yaml.optionalText(key).map(String::strip);
     if (reason.isPresent()
         && Set.of("", "true", "yes", "false", "no")
-            .contains(reason.get().toLowerCase(java.util.Locale.ROOT))) {
+            .contains(reason.get().toLowerCase(Locale.ROOT))) {
       yaml.report(
           key,
           "`" + key + "` needs a reason that readers understand",
