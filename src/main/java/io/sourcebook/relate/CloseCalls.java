@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The pairs near the likeness from which two sentences tell the same, with what became of them. */
 final class CloseCalls {
@@ -34,8 +35,9 @@ final class CloseCalls {
                     pair.other().passage(),
                     pair.likeness(),
                     groupOf.containsKey(pair.one().passage())
-                        && groupOf.get(pair.one().passage())
-                            == groupOf.get(pair.other().passage())))
+                        && Objects.equals(
+                            groupOf.get(pair.one().passage()),
+                            groupOf.get(pair.other().passage()))))
         .sorted(
             Comparator.comparingDouble((NearPair pair) -> distance(pair.likeness()))
                 .thenComparing(NearPair::one)

@@ -35,10 +35,12 @@ final class DecidedPairs {
     return Stream.concat(decisions.same().stream(), decisions.different().stream())
         .anyMatch(
             decided ->
-                means(decided.one(), pair.one(), places)
-                        && means(decided.other(), pair.other(), places)
-                    || means(decided.one(), pair.other(), places)
-                        && means(decided.other(), pair.one(), places));
+                means(decided, pair.one(), pair.other(), places)
+                    || means(decided, pair.other(), pair.one(), places));
+  }
+
+  private boolean means(SubjectDecisions.Pair decided, Passage one, Passage other, Places places) {
+    return means(decided.one(), one, places) && means(decided.other(), other, places);
   }
 
   private boolean means(Target target, Passage passage, Places places) {

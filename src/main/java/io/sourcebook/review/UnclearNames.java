@@ -83,8 +83,12 @@ final class UnclearNames {
       boolean person = name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OTHER;
       if (person && last > 0) {
         bearers.computeIfAbsent(name.full().substring(last), n -> new TreeSet<>()).add(name.full());
+        if (name.kind() == Name.Kind.PERSON) {
+          ofPersons.add(name.full().substring(last));
+        }
       }
     }
+    bearers.keySet().retainAll(ofPersons);
     return bearers;
   }
 
