@@ -64,12 +64,15 @@ final class Pipeline {
   record Acceptance(LocalDate day, String note) {}
 
   /** The names that articles often give and that have no page. */
-  static List<Suggestion> suggest(Path project, SiteSettings settings, Consumer<Problem> problems) {
-    Library library = library(project, settings, Memory.NONE, problems);
+  static List<Suggestion> suggest(
+      Path project, SiteSettings settings, Memory memory, Consumer<Problem> problems) {
+    Library library = library(project, settings, memory, problems);
     List<Subject> subjects = SubjectReader.readProject(project, problems);
-    List<Findings> articles = find(library, Memory.NONE);
+    List<Findings> articles = find(library, memory);
     List<Mention> named = PassageSearch.search(subjects, articles);
-    Relations relations = Relating.relate(subjects, articles, named, problems);
+    Relations relations =
+        Relating.relate(
+            subjects, articles, named, new FormerNames(project, library), memory, problems);
     return Suggestions.of(subjects, articles, relations);
   }
 

@@ -1,13 +1,16 @@
 package io.sourcebook.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies in some folders at a moment, to see whether anything has changed since.
@@ -23,23 +26,40 @@ record Snapshot(Map<Path, String> files) {
       if (!Files.isDirectory(folder)) {
         continue;
       }
-      try (Stream<Path> all = Files.walk(folder)) {
-        all.forEach(file -> add(file, files));
-      } catch (IOException | UncheckedIOException e) {
+      try {
+        walk(folder, files);
+      } catch (IOException e) {
         // Gone while it was walked through.
       }
     }
     return new Snapshot(files);
   }
 
-  private static void add(Path file, Map<Path, String> files) {
-    try {
-      BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
-      if (about.isRegularFile()) {
-        files.put(file, about.size() + " " + about.lastModifiedTime());
-      }
-    } catch (IOException e) {
-      files.put(file, "unreadable");
-    }
+  private static void walk(Path folder, Map<Path, String> files) throws IOException {
+    Files.walkFileTree(
+        folder,
+        // Templates that projects share are links.
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+            if (about.isRegularFile()) {
+              files.put(file, about.size() + " " + about.lastModifiedTime());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            files.put(file, "unreadable");
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 }

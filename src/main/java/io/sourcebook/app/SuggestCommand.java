@@ -61,7 +61,8 @@ final class SuggestCommand implements Callable<Integer> {
     }
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    List<Suggestion> suggestions = Pipeline.suggest(project.folder(), settings, problems);
+    List<Suggestion> suggestions =
+        Pipeline.suggest(project.folder(), settings, project.memory(), problems);
     if (!problems.isEmpty()) {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class DiskMemory implements Memory {
 
   private static final int HASH_LENGTH = 64;
+
+  /** How the name of a file begins that is still written to; no hash begins so. */
+  private static final String FRESH = "new";
+
+  /** After an hour nobody writes any more, however slow the disk: the writer was killed. */
+  private static final long LONGEST_WRITE_MILLIS = 3_600_000;
 
   private final Path folder;
   private final String program;
@@ -103,10 +110,29 @@ public final class DiskMemory implements Memory {
   private void forgetUnused(Path shelf) throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(shelf)) {
       for (Path entry : entries) {
-        if (!used.contains(shelf.getFileName().toString() + entry.getFileName())) {
+        if (!used.contains(shelf.getFileName().toString() + entry.getFileName())
+            && !isBeingWritten(shelf, entry)) {
           Files.deleteIfExists(entry);
         }
       }
+    }
+  }
+
+  /** Whether another process may be about to give a file its name. */
+  private static boolean isBeingWritten(Path shelf, Path entry) throws IOException {
+    if (!entry.getFileName().toString().startsWith(FRESH)) {
+      return false;
+    }
+    Path now = Files.createTempFile(shelf, FRESH, "");
+    try {
+      // The disk's clock gave the other file its time.
+      return Files.getLastModifiedTime(now).toMillis()
+          < Files.getLastModifiedTime(entry).toMillis() + LONGEST_WRITE_MILLIS;
+    } catch (NoSuchFileException e) {
+      // It bears its name now.
+      return true;
+    } finally {
+      Files.deleteIfExists(now);
     }
   }
 
@@ -152,7 +178,7 @@ public final class DiskMemory implements Memory {
       byte[] entry = Arrays.copyOf(hash, hash.length + content.length);
       System.arraycopy(content, 0, entry, hash.length, content.length);
       Files.createDirectories(shelf);
-      Path fresh = Files.createTempFile(shelf, "new", "");
+      Path fresh = Files.createTempFile(shelf, FRESH, "");
       try {
         Files.write(fresh, entry);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

@@ -4,12 +4,17 @@ import io.sourcebook.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The files of templates/: the project's own, and the defaults where it has none. */
 final class TemplateFiles {
@@ -42,35 +47,65 @@ final class TemplateFiles {
   /** The names of all assets, the project's additions among them, in order. */
   Set<String> assets() {
     Set<String> names = new TreeSet<>(ASSETS);
-    Path folder = own.resolve("assets");
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files
-            .filter(Files::isRegularFile)
-            .map(file -> own.relativize(file).toString().replace('\\', '/'))
-            .filter(name -> !hidden(name))
-            .forEach(names::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    files(own.resolve("assets")).stream()
+        .map(file -> own.relativize(file).toString().replace('\\', '/'))
+        .filter(name -> !hidden(name))
+        .forEach(names::add);
     return names;
   }
 
   /** The hash of the project's own files, by name and content; the defaults are the program's. */
   String sha256() {
     StringBuilder all = new StringBuilder();
-    if (Files.isDirectory(own)) {
-      try (Stream<Path> files = Files.walk(own)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          all.append(own.relativize(file)).append('\n');
-          all.append(Sha256.of(Files.readAllBytes(file))).append('\n');
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    try {
+      for (Path file : files(own)) {
+        all.append(own.relativize(file)).append('\n');
+        all.append(Sha256.of(Files.readAllBytes(file))).append('\n');
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return Sha256.of(all.toString());
+  }
+
+  /**
+   * The files of a folder and the folders in it, in order; of linked ones too, since projects share
+   * templates by links.
+   *
+   * @param folder may be missing
+   */
+  private static Set<Path> files(Path folder) {
+    Set<Path> files = new TreeSet<>();
+    if (!Files.isDirectory(folder)) {
+      return files;
+    }
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile()) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure)
+                throws IOException {
+              if (failure instanceof FileSystemLoopException) {
+                return FileVisitResult.CONTINUE;
+              }
+              throw failure;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
   }
 
   private static boolean hidden(String name) {

@@ -25,24 +25,21 @@ final class LostSources {
     Map<String, Article> articles = new HashMap<>();
     library.articles().forEach(article -> articles.put(article.id(), article));
     int release = chronicle.history().releases().size();
+    Map<String, Integer> standing = standing(sheets);
+    Map<String, Integer> gone = gone(chronicle.since());
     List<Task> tasks = new ArrayList<>();
     for (String id : chronicle.since().changed().keySet()) {
       Article article = articles.get(id);
       if (article != null) {
-        long now =
-            sheets.stream()
-                .flatMap(sheet -> sheet.statements().stream())
-                .filter(statement -> standsOn(statement, id))
-                .count();
         tasks.add(
             task(
                 article.file(),
                 "changed since release "
                     + release
                     + "; "
-                    + count(now, "statement stands", "statements stand")
+                    + count(standing.getOrDefault(id, 0), "statement stands", "statements stand")
                     + " on it now"
-                    + gone(chronicle.since(), id)));
+                    + wentWith(gone.getOrDefault(id, 0))));
       }
     }
     for (String id : chronicle.since().withdrawn().keySet()) {
@@ -53,27 +50,41 @@ final class LostSources {
                 "seeds/articles/" + id,
                 "is not there any more, as it was in release "
                     + release
-                    + gone(chronicle.since(), id)));
+                    + wentWith(gone.getOrDefault(id, 0))));
       }
     }
     return tasks;
   }
 
-  private static boolean standsOn(Statement statement, String article) {
-    return statement.citations().stream()
-        .anyMatch(citation -> citation.passage().article().equals(article));
+  /** How many statements stand on an article, by its id. */
+  private static Map<String, Integer> standing(List<FactSheet> sheets) {
+    Map<String, Integer> standing = new HashMap<>();
+    for (FactSheet sheet : sheets) {
+      for (Statement statement : sheet.statements()) {
+        statement.citations().stream()
+            .map(citation -> citation.passage().article())
+            .distinct()
+            .forEach(id -> standing.merge(id, 1, Integer::sum));
+      }
+    }
+    return standing;
   }
 
-  private static String gone(Changes since, String article) {
-    long gone =
-        since.sheets().values().stream()
-            .flatMap(sheet -> sheet.gone().stream())
-            .filter(one -> one.statement().article().equals(Optional.of(article)))
-            .count();
+  /** How many statements went with an article's words, by its id. */
+  private static Map<String, Integer> gone(Changes since) {
+    Map<String, Integer> gone = new HashMap<>();
+    since.sheets().values().stream()
+        .flatMap(sheet -> sheet.gone().stream())
+        .flatMap(one -> one.statement().article().stream())
+        .forEach(id -> gone.merge(id, 1, Integer::sum));
+    return gone;
+  }
+
+  private static String wentWith(int gone) {
     return gone == 0 ? "" : "; " + count(gone, "statement", "statements") + " went with its words";
   }
 
-  private static String count(long number, String one, String many) {
+  private static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 

@@ -25,12 +25,18 @@ final class Footnotes {
    * The words of a footnote.
    *
    * @param html with its label in front
+   * @param cites whether it has a citation, which may be broken and then gives no reference
    * @param offset in chars of the Markdown text
    */
-  record Footnote(String html, List<Reference> references, int offset) {}
+  record Footnote(String html, List<Reference> references, boolean cites, int offset) {}
 
-  /** What a statement says with its footnotes. */
-  record Noted(String html, List<Reference> references, Optional<String> unknown) {}
+  /**
+   * What a statement says with its footnotes.
+   *
+   * @param cites whether one of them has a citation
+   * @param unknown the first label that no footnote bears
+   */
+  record Noted(String html, List<Reference> references, boolean cites, Optional<String> unknown) {}
 
   /** The label of the footnote whose words a line or paragraph begins. */
   static Optional<String> defined(CharSequence paragraph) {
@@ -48,6 +54,7 @@ final class Footnotes {
     StringBuilder out = new StringBuilder();
     List<Reference> references = new ArrayList<>();
     Set<String> here = new LinkedHashSet<>();
+    boolean cites = false;
     Optional<String> unknown = Optional.empty();
     Matcher mark = MARK.matcher(html);
     int at = 0;
@@ -68,9 +75,10 @@ final class Footnotes {
         String words = DEFINITION.matcher(footnote.html()).replaceFirst("");
         out.append(" (").append(raised(label)).append(' ').append(words).append(')');
         references.addAll(footnote.references());
+        cites |= footnote.cites();
       }
     }
-    return new Noted(out.toString(), references, unknown);
+    return new Noted(out.toString(), references, cites, unknown);
   }
 
   /** The same HTML with the marks in brackets, as words without raised letters need them. */

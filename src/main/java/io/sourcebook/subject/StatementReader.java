@@ -100,11 +100,13 @@ final class StatementReader {
       String label = Footnotes.defined(paragraph.getChars()).orElseThrow();
       int start = paragraph.getStartOffset();
       List<Reference> references = new ArrayList<>();
-      for (CitationNode citation : takeCitations(paragraph)) {
+      List<CitationNode> citations = takeCitations(paragraph);
+      for (CitationNode citation : citations) {
         citation.fault().ifPresent(fault -> report(fault.what(), fault.offset()));
         citation.citations().forEach(placed -> references.add(reference(placed)));
       }
-      Footnotes.Footnote footnote = new Footnotes.Footnote(html(paragraph), references, start);
+      Footnotes.Footnote footnote =
+          new Footnotes.Footnote(html(paragraph), references, !citations.isEmpty(), start);
       if (!footnotes.add(label, footnote)) {
         problems.accept(
             file.problem(
@@ -179,18 +181,27 @@ final class StatementReader {
       broken |= citation.fault().isPresent();
       citation.citations().forEach(placed -> references.add(reference(placed)));
     }
-    if (note && !citations.isEmpty()) {
+    if (note && citations.isEmpty()) {
+      keepNote(start, parts);
+      return;
+    }
+    // Before anything is told, so that a footnote of a faulty statement is not told to be unused.
+    Footnotes.Noted noted = footnotes.of(html(parts, whole instanceof TableRow ? CELLS : " "));
+    references.addAll(noted.references());
+    reportUnknown(start, noted);
+    if (note) {
       problems.accept(
           file.problem(
               start,
               "a note of the editor cites nothing",
               "Remove the [note] in front, so that this is a statement, or the citation."));
-    } else if (note) {
-      keepNote(start, parts);
-    } else if (citations.isEmpty()) {
-      reportUncited(start, parts);
-    } else if (!broken) {
-      keep(start, parts, whole instanceof TableRow ? CELLS : " ", references);
+    } else if (citations.isEmpty() && !noted.cites()) {
+      // The words that are missing may be the ones that cite.
+      if (noted.unknown().isEmpty()) {
+        reportUncited(start, parts);
+      }
+    } else if (!broken && !references.isEmpty()) {
+      keep(start, noted.html(), references);
     }
   }
 
@@ -208,10 +219,7 @@ final class StatementReader {
                 + " line that begins with %%."));
   }
 
-  private void keep(int start, List<Node> parts, String joint, List<Reference> references) {
-    Footnotes.Noted noted = footnotes.of(html(parts, joint));
-    String html = noted.html();
-    String text = plain(Footnotes.inBrackets(html));
+  private void reportUnknown(int start, Footnotes.Noted noted) {
     noted
         .unknown()
         .ifPresent(
@@ -221,7 +229,10 @@ final class StatementReader {
                         start,
                         "the footnote [^" + label + "] has no words",
                         "Write them below, in a paragraph that begins with [^" + label + "]:.")));
-    references.addAll(noted.references());
+  }
+
+  private void keep(int start, String html, List<Reference> references) {
+    String text = plain(Footnotes.inBrackets(html));
     if (text.isEmpty()) {
       problems.accept(
           file.problem(

@@ -2,6 +2,7 @@ package io.sourcebook.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.cache.DiskMemory;
@@ -10,9 +11,13 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.publish.Publisher;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +43,56 @@ class CachedBuildTest {
     assertTrue(first.made() > 0);
     DiskMemory second = new DiskMemory(folder.resolve("cache"), "program");
     same(fresh, build(second).pages());
+    assertEquals(0, second.made());
+  }
+
+  @Test
+  void sharedTemplatesThatAreLinkedAreReadAgainWhenTheyChange() throws IOException {
+    Path project = folder.resolve("project");
+    assertEquals(Sourcebook.DONE, CommandRun.of("init", project.toString()).status());
+    Path shared = Files.createDirectories(folder.resolve("shared/theme"));
+    Path assets = Files.createDirectories(folder.resolve("shared/files"));
+    Files.createSymbolicLink(project.resolve("templates"), shared);
+    Files.createSymbolicLink(shared.resolve("assets"), assets);
+    Files.createSymbolicLink(assets.resolve("round"), shared);
+    Path page = Files.writeString(shared.resolve("404.ftlh"), "before");
+    Path asset = Files.writeString(assets.resolve("logo.svg"), "<svg/>");
+    DiskMemory memory = new DiskMemory(folder.resolve("cache"), "program");
+    assertEquals("before", page(project, memory, "404.html"));
+    Snapshot first = Snapshot.of(project.resolve("templates"));
+    Files.writeString(page, "after it");
+    assertEquals("after it", page(project, memory, "404.html"));
+    Snapshot second = Snapshot.of(project.resolve("templates"));
+    assertNotEquals(first, second);
+    assertEquals("<svg/>", page(project, memory, "assets/logo.svg"));
+    Files.writeString(asset, "<svg></svg>");
+    assertNotEquals(second, Snapshot.of(project.resolve("templates")));
+    assertEquals("<svg></svg>", page(project, memory, "assets/logo.svg"));
+  }
+
+  private static String page(Path folder, Memory memory, String path) {
+    Project project = new Project(folder);
+    List<Problem> problems = new ArrayList<>();
+    SiteSettings settings = SettingsReader.read(project, problems::add);
+    Pipeline.Result result = Pipeline.run(folder, settings, false, memory, problems::add);
+    assertEquals(List.of(), problems);
+    return result.pages().stream()
+        .filter(page -> page.path().equals(path))
+        .map(page -> new String(page.bytes(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void suggestionsComeFromWhatABuildRemembers() {
+    build(new DiskMemory(folder.resolve("cache"), "program"));
+    Project project = new Project(Path.of("").toAbsolutePath());
+    List<Problem> problems = new ArrayList<>();
+    SiteSettings settings = SettingsReader.read(project, problems::add);
+    DiskMemory second = new DiskMemory(folder.resolve("cache"), "program");
+    assertEquals(
+        Pipeline.suggest(project.folder(), settings, Memory.NONE, problems::add),
+        Pipeline.suggest(project.folder(), settings, second, problems::add));
+    assertEquals(List.of(), problems);
     assertEquals(0, second.made());
   }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,6 +157,19 @@ class DiskMemoryTest {
     assertEquals(0, memory.made());
     recall(new DiskMemory(folder, "one"), QUESTION);
     assertEquals(2, worked);
+  }
+
+  @Test
+  void whatAnotherProcessIsWritingIsLeftAlone() throws IOException {
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    Path entry = entries().get(0);
+    Path writing = Files.writeString(entry.resolveSibling("new123"), "half");
+    Path left = Files.writeString(entry.resolveSibling("new45"), "half");
+    FileTime now = Files.getLastModifiedTime(writing);
+    Files.setLastModifiedTime(left, FileTime.from(now.toInstant().minusSeconds(3_601)));
+    Files.setLastModifiedTime(writing, FileTime.from(now.toInstant().minusSeconds(3_000)));
+    new DiskMemory(folder, "one").forgetUnused();
+    assertEquals(List.of(writing), entries());
   }
 
   @Test

@@ -163,6 +163,64 @@ class StatementReaderTest {
   }
 
   @Test
+  void aFootnoteCitesForItsStatement() {
+    List<Problem> problems = new ArrayList<>();
+    List<AnalystStatement> statements =
+        read(
+            """
+            The board pays.[^1]
+
+            | who | what |
+            | --- | --- |
+            | the town | gravel[^2] |
+
+            [^1]: For half of it. [@gazette "the board pays"]
+
+            [^2]: By the ton. [@herald ¶2]
+            """,
+            problems);
+    assertEquals(List.of(), problems);
+    assertEquals(
+        List.of(
+            "The board pays.[1] ([1] For half of it.)", "the town · gravel[2] ([2] By the ton.)"),
+        statements.stream().map(AnalystStatement::text).toList());
+    assertEquals(
+        List.of("gazette", "herald"),
+        statements.stream().map(one -> one.references().get(0).key()).toList());
+  }
+
+  @Test
+  void whatIsWrongWithAStatementIsNotToldOfItsFootnoteToo() {
+    List<Problem> problems = new ArrayList<>();
+    List<AnalystStatement> statements =
+        read(
+            """
+            Nobody pays.[^1]
+
+            [note] The board pays.[^2] [@gazette ¶1]
+
+            The town pays.[^3]
+
+            Who pays?[^4]
+
+            [^1]: For any of it.
+
+            [^2]: For half of it.
+
+            [^3]: For half of it. [@gazette ¶]
+            """,
+            problems);
+    assertEquals(List.of(), statements);
+    assertEquals(
+        List.of(
+            "17: ¶ needs the number of a block, counted from 1",
+            "5: this statement has no citation",
+            "7: a note of the editor cites nothing",
+            "11: the footnote [^4] has no words"),
+        problems.stream().map(one -> one.line() + ": " + one.message()).toList());
+  }
+
+  @Test
   void footnotesThatDoNotFitAreTold() {
     List<Problem> problems = new ArrayList<>();
     read("Ice.[^1] [@a ¶1]\n\n[^2]: Snow.\n\n[^2]: Rain.\n", problems);
