@@ -76,6 +76,7 @@ final class UnclearNames {
   /** Who bears a last name, by the name; only names that some person bears. */
   private static Map<String, Set<String>> bearers(Findings findings) {
     Map<String, Set<String>> bearers = new TreeMap<>();
+    Set<String> ofPersons = new HashSet<>();
     for (Name name : findings.names()) {
       int last = name.full().lastIndexOf(' ') + 1;
       // A first name that no table knows makes nobody a person for sure.
