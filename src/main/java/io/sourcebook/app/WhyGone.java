@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -32,14 +33,16 @@ final class WhyGone {
           .ifPresent(reason -> articles.put(article.id(), reason));
     }
     Map<String, Map<String, String>> statements = new TreeMap<>();
+    Map<String, Set<String>> hidden = new TreeMap<>();
     for (FactSheet sheet : sheets) {
+      hidden.put(sheet.subject().slug(), sheet.decided().hidden());
       statements.put(sheet.subject().slug(), new TreeMap<>(sheet.decided().reasons()));
     }
     Redactions redactions = new Redactions(library.redactions());
     if (!redactions.isEmpty()) {
       addRedacted(project, redactions, statements);
     }
-    return new Reasons(articles, statements);
+    return new Reasons(articles, statements, hidden);
   }
 
   /** A statement without its words has another id, so that the one with them is gone. */

@@ -75,12 +75,14 @@ public record Changes(
    *
    * @param replacedBy the id of the statement that tells its passage now, or tells nearly the same
    * @param reason why it does not stand any more, where the analyst has given one
+   * @param hidden whether the analyst hides it, so that its words stand nowhere
    */
-  public record Gone(Edition.Row statement, Optional<String> replacedBy, Optional<String> reason) {
+  public record Gone(
+      Edition.Row statement, Optional<String> replacedBy, Optional<String> reason, boolean hidden) {
 
     /** One without a reason. */
     public Gone(Edition.Row statement, Optional<String> replacedBy) {
-      this(statement, replacedBy, Optional.empty());
+      this(statement, replacedBy, Optional.empty(), false);
     }
   }
 }

@@ -2,7 +2,9 @@ package io.sourcebook.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the analyst's decisions did to a fact sheet.
@@ -18,6 +20,16 @@ public record Decided(List<LeftOut> leftOut, List<Unmatched> unmatched) {
   public Decided {
     leftOut = List.copyOf(leftOut);
     unmatched = List.copyOf(unmatched);
+  }
+
+  /** Each id and anchor that led to a statement which was left out. */
+  public Set<String> hidden() {
+    Set<String> hidden = new TreeSet<>();
+    for (LeftOut one : leftOut) {
+      hidden.add(one.id());
+      hidden.addAll(one.anchors());
+    }
+    return hidden;
   }
 
   /** Why statements were left out, by each id and anchor that led to one. */

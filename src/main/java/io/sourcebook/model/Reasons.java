@@ -2,17 +2,27 @@ package io.sourcebook.model;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why the analyst took something off the site.
  *
  * @param articles the reason by the id of a withdrawn article
  * @param statements the reason by the id of a hidden statement, by the slug of its subject
+ * @param hidden the ids and anchors of hidden statements, with a reason or without, by the slug
  */
-public record Reasons(Map<String, String> articles, Map<String, Map<String, String>> statements) {
+public record Reasons(
+    Map<String, String> articles,
+    Map<String, Map<String, String>> statements,
+    Map<String, Set<String>> hidden) {
 
   /** No reason is given for anything. */
-  public static final Reasons NONE = new Reasons(Map.of(), Map.of());
+  public static final Reasons NONE = new Reasons(Map.of(), Map.of(), Map.of());
+
+  /** Whether the analyst hides a statement. */
+  public boolean hides(String slug, Edition.Row statement) {
+    return hidden.getOrDefault(slug, Set.of()).contains(statement.id());
+  }
 
   /** Why a statement is gone: its own reason, else that of the article whose words it was. */
   public Optional<String> of(String slug, Edition.Row statement) {

@@ -3,6 +3,7 @@ package io.sourcebook.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the record tells of a fact sheet.
@@ -13,20 +14,24 @@ import java.util.Optional;
  * @param changedSinceReview how many statements are not as in the release that was reviewed; empty
  *     where nobody can know
  * @param tombstones the newest first
+ * @param hidden ids of statements that a release had and the analyst hides: their words stand
+ *     nowhere
  */
 public record SheetHistory(
     String name,
     Optional<Version> version,
     int changedSince,
     Optional<Integer> changedSinceReview,
-    List<Tombstone> tombstones) {
+    List<Tombstone> tombstones,
+    Set<String> hidden) {
   public SheetHistory {
     tombstones = List.copyOf(tombstones);
+    hidden = Set.copyOf(hidden);
   }
 
   /** A sheet that was never released. */
   public static SheetHistory unreleased(String name) {
-    return new SheetHistory(name, Optional.empty(), 0, Optional.empty(), List.of());
+    return new SheetHistory(name, Optional.empty(), 0, Optional.empty(), List.of(), Set.of());
   }
 
   /** A release by its number and day. */

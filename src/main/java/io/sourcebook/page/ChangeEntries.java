@@ -226,15 +226,15 @@ final class ChangeEntries {
   }
 
   private Change added(String slug, Row row) {
-    return change(row, "same", now(slug, Optional.of(row.id())));
+    return change(slug, row, "same", now(slug, Optional.of(row.id())));
   }
 
   private Change reworded(String slug, Altered one) {
     PastWords past = site.record().words();
     Link now = now(slug, Optional.of(one.after().id()));
-    if (!past.isWhole(one.before()) || !past.isWhole(one.after())) {
-      Change before = change(one.before(), "struck", now);
-      Change after = change(one.after(), "new", now);
+    if (!past.isWhole(slug, one.before()) || !past.isWhole(slug, one.after())) {
+      Change before = change(slug, one.before(), "struck", now);
+      Change after = change(slug, one.after(), "new", now);
       List<Run> runs = new ArrayList<>(before.runs());
       runs.addAll(after.runs());
       String remark =
@@ -254,7 +254,7 @@ final class ChangeEntries {
   private Change regrouped(String slug, Altered one) {
     int before = one.before().anchors().size() + 1;
     int after = one.after().anchors().size() + 1;
-    Change plain = change(one.after(), "same", now(slug, Optional.of(one.after().id())));
+    Change plain = change(slug, one.after(), "same", now(slug, Optional.of(one.after().id())));
     String told =
         before == after
             ? labels.get("onOthers")
@@ -264,7 +264,7 @@ final class ChangeEntries {
   }
 
   private Change gone(String slug, Gone one) {
-    Change struck = change(one.statement(), "struck", now(slug, one.replacedBy()));
+    Change struck = change(slug, one.statement(), "struck", now(slug, one.replacedBy()));
     String remark =
         Stream.of(struck.remark(), one.reason().map(this::reason).orElse(""))
             .filter(words -> !words.isEmpty())
@@ -276,12 +276,12 @@ final class ChangeEntries {
     return labels.get("reasonGiven") + " " + words;
   }
 
-  private Change change(Row row, String kind, Link now) {
-    String shown = site.record().words().of(row);
+  private Change change(String slug, Row row, String kind, Link now) {
+    String shown = site.record().words().of(slug, row);
     return new Change(
         shown.isEmpty() ? List.of() : List.of(new Run(kind, shown)),
         shown.isEmpty() ? "" : Stones.language(site, row),
-        Stones.remark(site, row),
+        Stones.remark(site, slug, row),
         now);
   }
 

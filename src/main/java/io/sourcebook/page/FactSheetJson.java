@@ -58,12 +58,16 @@ final class FactSheetJson {
             .put("connections", sheet.connections().stream().map(this::connection).toList())
             .put("gaps", sheet.gaps().stream().map(this::gap).toList())
             .put("sources", sheet.sources().stream().map(this::source).toList())
-            .put("tombstones", history.tombstones().stream().map(this::tombstone).toList());
+            .put(
+                "tombstones",
+                history.tombstones().stream()
+                    .map(stone -> tombstone(subject.slug(), stone))
+                    .toList());
     return out.map();
   }
 
-  private Map<String, Object> tombstone(Tombstone tombstone) {
-    String words = site.record().words().of(tombstone.statement());
+  private Map<String, Object> tombstone(String slug, Tombstone tombstone) {
+    String words = site.record().words().of(slug, tombstone.statement());
     return new Json.Fields()
         .put("anchors", tombstone.anchors())
         .put("statement", tombstone.statement().id())

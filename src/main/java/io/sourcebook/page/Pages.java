@@ -125,7 +125,7 @@ public final class Pages {
             references,
             allowance,
             RecordContext.of(
-                chronicle, names, labels, allowance, library.standing(), settings.maxShare() >= 1));
+                chronicle, names, labels, allowance, library, settings.maxShare() >= 1));
     this.files = files;
     this.ownTemplates = ownTemplates;
     this.templates = templates;

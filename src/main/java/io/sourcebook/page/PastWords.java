@@ -1,10 +1,13 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.page.share.Allowance;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,9 +15,10 @@ import java.util.Set;
  *
  * <p>The analyst's words, which may hold words of any article, where no article has a limit; else
  * their beginning. A source's words where they stand on a sheet today, or where their article may
- * be shown without limit. Of an article that is gone a few words, by which a reader knows the
- * statement again; none where the site limits the share of its articles, since nobody knows any
- * more how long this one was.
+ * be shown without limit. Of an article that is withdrawn or gone a few words, by which a reader
+ * knows the statement again; none where it has a limit, and of one that is gone none where any
+ * article has, since nobody knows any more whether and how long this one might be shown. Nothing of
+ * a statement that the analyst hides.
  */
 final class PastWords {
 
@@ -26,23 +30,41 @@ final class PastWords {
 
   private final Allowance allowance;
   private final Set<String> articles;
+  private final Set<String> known;
   private final boolean unlimited;
+  private final Map<String, Set<String>> hidden = new HashMap<>();
   private final Set<String> standing = new HashSet<>();
 
   /**
-   * @param articles the ids of those that the site has
+   * @param articles the ids of those that the site shows
+   * @param known the ids of those and of the withdrawn
    * @param unlimited whether the site sets no limit for all of its articles
    */
-  PastWords(Allowance allowance, Set<String> articles, boolean unlimited) {
+  PastWords(
+      Chronicle chronicle,
+      Allowance allowance,
+      Set<String> articles,
+      Set<String> known,
+      boolean unlimited) {
     this.allowance = allowance;
     this.articles = articles;
+    this.known = known;
     this.unlimited = unlimited;
+    chronicle.sheets().forEach((slug, history) -> hidden.put(slug, history.hidden()));
     List<FactSheet> sheets = allowance.sheets();
     sheets.forEach(sheet -> sheet.statements().forEach(one -> standing.add(one.text())));
   }
 
-  /** Whether all words of a statement may be shown. */
-  boolean isWhole(Row row) {
+  /** Whether the analyst hides a statement of a sheet, so that none of its words may be shown. */
+  boolean isHidden(String slug, Row row) {
+    return hidden.getOrDefault(slug, Set.of()).contains(row.id());
+  }
+
+  /** Whether all words of a statement of a sheet may be shown. */
+  boolean isWhole(String slug, Row row) {
+    if (isHidden(slug, row)) {
+      return false;
+    }
     if (standing.contains(row.text())) {
       return true;
     }
@@ -52,16 +74,23 @@ final class PastWords {
   }
 
   /** The words, or their beginning with an ellipsis, or nothing. */
-  String of(Row row) {
-    if (isWhole(row)) {
+  String of(String slug, Row row) {
+    if (isWhole(slug, row)) {
       return row.text();
+    }
+    if (isHidden(slug, row)) {
+      return "";
     }
     if (row.article().isEmpty()) {
       return beginning(row.text(), MOST_OF_THE_ANALYST);
     }
-    return unlimited && !articles.contains(row.article().get())
-        ? beginning(row.text(), MOST_OF_A_GONE_ARTICLE)
-        : "";
+    return mayBegin(row.article().get()) ? beginning(row.text(), MOST_OF_A_GONE_ARTICLE) : "";
+  }
+
+  private boolean mayBegin(String article) {
+    boolean free =
+        known.contains(article) ? allowance.percent(article).isEmpty() : !allowance.isLimited();
+    return unlimited && free && !articles.contains(article);
   }
 
   private static String beginning(String text, int most) {

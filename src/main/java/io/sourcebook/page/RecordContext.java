@@ -3,10 +3,11 @@ package io.sourcebook.page;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.FactSheet;
+import io.sourcebook.model.Library;
 import io.sourcebook.page.share.Allowance;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,16 +34,20 @@ record RecordContext(
       Ids names,
       Labels labels,
       Allowance allowance,
-      Collection<Article> articles,
+      Library library,
       boolean unlimited) {
     return new RecordContext(
         chronicle,
         new ChangeFiles(chronicle, names),
         new PastWords(
-            allowance, articles.stream().map(Article::id).collect(Collectors.toSet()), unlimited),
+            chronicle, allowance, ids(library.standing()), ids(library.articles()), unlimited),
         allowance.sheets().stream()
             .collect(Collectors.toMap(sheet -> sheet.subject().slug(), sheet -> sheet)),
         new RowLinks(labels, chronicle));
+  }
+
+  private static Set<String> ids(List<Article> articles) {
+    return articles.stream().map(Article::id).collect(Collectors.toSet());
   }
 
   /** The names of pages in the folder of the subjects that nothing else may take. */

@@ -44,13 +44,13 @@ final class Stones {
     Row statement = tombstone.statement();
     Optional<Link> now = tombstone.standsIn().flatMap(id -> site.record().rows().of(slug, id));
     boolean lost = !tombstone.isWhole() && now.isPresent();
-    String words = lost ? "" : site.record().words().of(statement);
+    String words = lost ? "" : site.record().words().of(slug, statement);
     return new Stone(
         anchors,
         labels.get(tombstone.isWhole() ? "stoneStatement" : "stonePassage"),
         words,
         words.isEmpty() ? "" : language(site, statement),
-        lost ? "" : remark(site, statement),
+        lost ? "" : remark(site, slug, statement),
         when(tombstone.release()),
         tombstone.reason().orElse(""),
         now.map(link -> new Link(link.text(), Links.from(page, link.href())))
@@ -77,11 +77,15 @@ final class Stones {
   }
 
   /** Why not all words of a statement are shown, or empty. */
-  static String remark(SiteContext site, Row row) {
-    if (site.record().words().isWhole(row)) {
+  static String remark(SiteContext site, String slug, Row row) {
+    PastWords past = site.record().words();
+    if (past.isWhole(slug, row)) {
       return "";
     }
-    String shown = site.record().words().of(row);
+    if (past.isHidden(slug, row)) {
+      return labels(site).get("wordsHidden");
+    }
+    String shown = past.of(slug, row);
     if (shown.isEmpty()) {
       return labels(site).count("wordsNotShown", words(row.text()));
     }

@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Tells what a record of releases means for what the site says now. */
 public final class Chronicles {
@@ -25,15 +27,17 @@ public final class Chronicles {
   private final History history;
   private final Edition now;
   private final Changes since;
+  private final Map<String, Set<String>> hidden;
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, Version> versions = new HashMap<>();
   private final Map<String, Graves> graves = new HashMap<>();
   private final Map<String, Integer> changedSinceReview = new HashMap<>();
 
-  private Chronicles(History history, Edition now, Changes since) {
+  private Chronicles(History history, Edition now, Changes since, Map<String, Set<String>> hidden) {
     this.history = history;
     this.now = now;
     this.since = since;
+    this.hidden = hidden;
   }
 
   /**
@@ -46,7 +50,7 @@ public final class Chronicles {
     Edition now = Comparison.edition(library, sheets);
     Changes since =
         Comparison.between(history.accepted(), now, Citing.of(library, sheets), reasons);
-    return new Chronicles(history, now, since)
+    return new Chronicles(history, now, since, reasons.hidden())
         .chronicle(sheets.stream().map(FactSheet::subject).toList());
   }
 
@@ -59,7 +63,9 @@ public final class Chronicles {
     List<Release> releases = new ArrayList<>(chronicle.history().releases());
     releases.add(new Release(releases.size() + 1, day, note, chronicle.since()));
     History history = new History(releases, chronicle.now());
-    return new Chronicles(history, chronicle.now(), Changes.NONE)
+    Map<String, Set<String>> hidden = new TreeMap<>();
+    chronicle.sheets().forEach((slug, sheet) -> hidden.put(slug, sheet.hidden()));
+    return new Chronicles(history, chronicle.now(), Changes.NONE, hidden)
         .chronicle(sheets.stream().map(FactSheet::subject).toList());
   }
 
@@ -101,7 +107,26 @@ public final class Chronicles {
         Optional.ofNullable(versions.get(slug)),
         changes == null ? 0 : changes.size(),
         Optional.ofNullable(changedSinceReview.get(slug)),
-        buried.tombstones(Optional.ofNullable(now.sheets().get(slug))));
+        buried.tombstones(Optional.ofNullable(now.sheets().get(slug))),
+        hidden(slug));
+  }
+
+  /** What the analyst hides now, and what a release hid that does not stand again. */
+  private Set<String> hidden(String slug) {
+    Set<String> ids = new TreeSet<>(hidden.getOrDefault(slug, Set.of()));
+    for (Release release : history.releases()) {
+      Changes.Sheet changes = release.changes().sheets().get(slug);
+      if (changes != null) {
+        changes.gone().stream()
+            .filter(Changes.Gone::hidden)
+            .forEach(one -> ids.add(one.statement().id()));
+      }
+    }
+    Edition.Sheet stands = now.sheets().get(slug);
+    if (stands != null) {
+      stands.statements().forEach(row -> ids.remove(row.id()));
+    }
+    return ids;
   }
 
   /** Holds each reviewed sheet against its state in the newest release on or before that day. */

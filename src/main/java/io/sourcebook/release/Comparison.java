@@ -130,7 +130,7 @@ public final class Comparison {
             Optional.ofNullable(holders.get(row.id()))
                 .or(() -> citing.of(slug, row))
                 .or(() -> like.mostLike(row));
-        gone.add(new Gone(row, instead, reasons.of(slug, row)));
+        gone.add(new Gone(row, instead, reasons.of(slug, row), reasons.hides(slug, row)));
       }
     }
     Changes.State state =

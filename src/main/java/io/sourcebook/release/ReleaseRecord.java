@@ -159,7 +159,12 @@ public final class ReleaseRecord {
     }
     List<Gone> gone = new ArrayList<>();
     for (JsonNode row : subject.path("gone")) {
-      gone.add(new Gone(row(row, row.path("text")), text(row, "replaced_by"), text(row, "reason")));
+      gone.add(
+          new Gone(
+              row(row, row.path("text")),
+              text(row, "replaced_by"),
+              text(row, "reason"),
+              row.path("hidden").asBoolean()));
     }
     return new Changes.Sheet(
         subject.path("name").asText(),
@@ -270,6 +275,9 @@ public final class ReleaseRecord {
         put(row, gone.statement());
         gone.replacedBy().ifPresent(id -> row.put("replaced_by", id));
         gone.reason().ifPresent(reason -> row.put("reason", reason));
+        if (gone.hidden()) {
+          row.put("hidden", true);
+        }
       }
     }
   }

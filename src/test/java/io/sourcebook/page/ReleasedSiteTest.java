@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sourcebook.app.BuiltProject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -267,6 +269,93 @@ class ReleasedSiteTest {
             .contains("has run the crossing"));
     assertFalse(
         Files.readString(project.resolve("site/feed.xml")).contains("has run the crossing"));
+  }
+
+  @Test
+  void aWithdrawnArticlesOwnLimitHoldsForItsStruckWords() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    Files.writeString(
+        project.resolve("seeds/articles/quay.meta.yaml"),
+        "withdraw: The port took it back.\nmax_share: 0.05\n");
+    BuiltProject.release(project, "2023-06-01", "");
+    Element stone = page("subjects/norwick-line.html").select(".stones li").first();
+    assertEquals("", stone.select("del").text());
+    assertTrue(stone.text().contains("Reason: The port took it back."), stone.text());
+    assertEquals(List.of(), filesWith("has run the crossing"));
+  }
+
+  @Test
+  void ofAGoneArticleNothingIsShownWhereAnotherHasALimit() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    Files.delete(project.resolve("seeds/articles/quay.txt"));
+    Path boats = project.resolve("seeds/articles/boats.meta.yaml");
+    Files.writeString(boats, Files.readString(boats) + "max_share: 0.9\n");
+    BuiltProject.site(project);
+    assertEquals(
+        "", page("subjects/norwick-line.html").select(".stones li").first().select("del").text());
+    assertEquals(List.of(), filesWith("has run the crossing"));
+  }
+
+  @Test
+  void theWordsOfAHiddenStatementStandNowhere() throws Exception {
+    Path quay = project.resolve("seeds/articles/quay.txt");
+    String article = Files.readString(quay);
+    Files.delete(quay);
+    BuiltProject.release(project, "2023-04-01", "");
+    Files.writeString(quay, article);
+    BuiltProject.release(project, "2023-05-01", "");
+    assertTrue(filesWith("has run the crossing").contains("changes.html"));
+    Element row =
+        page("subjects/norwick-line.html")
+            .select("[data-statement]:contains(has run the crossing)")
+            .first();
+    String kind = "kind: organisation\n";
+    change(
+        "subjects/norwick-line.md",
+        kind,
+        kind + "hide: [{ words: has run the crossing, reason: Of no weight }]\n");
+    BuiltProject.site(project);
+    assertHidden(row.id());
+    BuiltProject.release(project, "2023-06-01", "");
+    assertHidden(row.id());
+    // What decided it may go; the record still knows.
+    Files.delete(quay);
+    BuiltProject.site(project);
+    assertHidden(row.id());
+  }
+
+  private void assertHidden(String id) throws IOException {
+    Element stone = page("subjects/norwick-line.html").getElementById(id).closest(".stones li");
+    assertEquals("", stone.select("del").text());
+    assertTrue(stone.text().startsWith("Statement, left out by the editor. Gone "), stone.text());
+    assertTrue(stone.text().contains("Reason: Of no weight"), stone.text());
+    JsonNode told = data("subjects/norwick-line.json").at("/tombstones/0");
+    assertEquals(id, told.get("statement").asText());
+    assertTrue(told.get("text").isNull(), told.toString());
+    assertTrue(
+        page("subjects/norwick-line-changes.html")
+            .select(".taken .rem, .taken .sm")
+            .text()
+            .contains("left out by the editor. Reason: Of no weight"));
+    List<String> files = filesWith("has run the crossing");
+    // They may stand around another passage, and on the page of their source.
+    files.removeIf(file -> file.startsWith("sources/") || file.contains("ada-brun"));
+    assertEquals(List.of(), files);
+  }
+
+  /** The files of the site that hold words, in order. */
+  private List<String> filesWith(String words) throws IOException {
+    Path site = project.resolve("site");
+    List<String> found = new ArrayList<>();
+    try (var files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        if (text.contains(words)) {
+          found.add(site.relativize(file).toString());
+        }
+      }
+    }
+    return found;
   }
 
   @Test

@@ -127,7 +127,10 @@ class ChroniclesTest {
   @Test
   void theReasonIsKept() {
     Reasons reasons =
-        new Reasons(Map.of("post", "It was made up."), Map.of("mayor", Map.of("b", "Private.")));
+        new Reasons(
+            Map.of("post", "It was made up."),
+            Map.of("mayor", Map.of("b", "Private.")),
+            Map.of("mayor", Set.of("b")));
     Row quoted = new Row("q", "Ships sank.", List.of(), Optional.of("post"));
     Changes changes =
         Comparison.between(
