@@ -114,9 +114,11 @@ final class Pipeline {
     Memory memory = new CountedMemory(remembered, progress);
     progress.stage(Stage.READING, 0);
     Library library = library(project, settings, memory, problems);
-    List<Subject> written = SubjectReader.readProject(project, problems);
+    Redactions redactions = new Redactions(library.redactions());
+    List<Subject> written =
+        RedactedTargets.of(SubjectReader.readProject(project, problems), redactions);
     List<Subject> subjects = drafts ? written.stream().map(Subject::finished).toList() : written;
-    Unredacted.report(settings, subjects, new Redactions(library.redactions()), problems);
+    Unredacted.report(project, settings, subjects, redactions, problems);
     progress.stage(Stage.FINDING, library.articles().size());
     List<Findings> articles = find(library, memory);
     progress.stage(Stage.SEARCHING, 0);
@@ -136,6 +138,7 @@ final class Pipeline {
         Pages.render(
             settings, library, articles, allowance, chronicle, templates, memory, problems);
     List<Unmatched> unmatched = unmatched(library, articles, sheets);
+    Unhidden.report(unmatched, redactions, problems);
     List<Task> tasks =
         Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched);
     return new Result(
@@ -171,13 +174,21 @@ final class Pipeline {
       Consumer<Problem> problems) {
     Redactions redactions = new Redactions(library.redactions());
     History history = ReleaseRecord.read(project, redactions, problems);
+    acceptance
+        .flatMap(told -> redactions.in(told.note()))
+        .ifPresent(
+            one ->
+                problems.accept(
+                    Problem.of(
+                        ReleaseRecord.FILE,
+                        "the note of this release holds words that "
+                            + one.place().file()
+                            + " redacts",
+                        "Release with another note; nothing was recorded.")));
     Chronicle chronicle =
         Chronicles.of(history, library, sheets, WhyGone.of(project, library, sheets));
     return acceptance
-        .map(
-            told ->
-                Chronicles.released(
-                    chronicle, sheets, told.day(), redactions.blackOut(told.note())))
+        .map(told -> Chronicles.released(chronicle, sheets, told.day(), told.note()))
         .orElse(chronicle);
   }
 }

@@ -10,6 +10,10 @@ import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectDecisions;
 import io.sourcebook.model.Target;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +34,7 @@ final class Unredacted {
   }
 
   static void report(
+      Path project,
       SiteSettings settings,
       List<Subject> subjects,
       Redactions redactions,
@@ -39,6 +44,7 @@ final class Unredacted {
     }
     Unredacted unredacted = new Unredacted(redactions, problems);
     unredacted.check(settings);
+    unredacted.checkTemplates(project);
     subjects.forEach(unredacted::check);
   }
 
@@ -50,6 +56,39 @@ final class Unredacted {
         .flatMap(text -> redactions.in(text).stream())
         .findFirst()
         .ifPresent(one -> report("seeds/site.yaml", 0, "this file", one));
+  }
+
+  /** The project's own templates, which pages and the site's files are made of. */
+  private void checkTemplates(Path project) {
+    Path folder = project.resolve("templates");
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String told = project.relativize(file).toString().replace('\\', '/');
+        redactions.in(told).ifPresent(one -> report(told, 0, "the name of this file", one));
+        // Of a file that is no text the plain words in it are found all the same.
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        redactions.in(text).ifPresent(one -> report(told, line(text), "this template", one));
+      }
+    } catch (IOException e) {
+      problems.accept(
+          Problem.of("templates", "could not be read", "Allow this user to read all of it."));
+    }
+  }
+
+  /** The line, from 1, on which the first of the words begin. */
+  private int line(String text) {
+    int[] before = text.codePoints().toArray();
+    int[] after = redactions.blackOut(text).codePoints().toArray();
+    int line = 1;
+    for (int i = 0; i < before.length && before[i] == after[i]; i++) {
+      if (before[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
   }
 
   private void check(Subject subject) {

@@ -9,6 +9,7 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Redaction;
 import io.sourcebook.model.Redactions;
+import io.sourcebook.release.RedactedNames;
 import io.sourcebook.release.ReleaseRecord;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,7 @@ final class WhyGone {
     // Its faults are told where it is read for the pages.
     Consumer<Problem> told = problem -> {};
     History history = ReleaseRecord.read(project, told);
+    RedactedNames names = RedactedNames.of(history.releases(), redactions);
     history
         .accepted()
         .sheets()
@@ -63,7 +65,7 @@ final class WhyGone {
                     .ifPresent(
                         why ->
                             statements
-                                .computeIfAbsent(slug, s -> new TreeMap<>())
+                                .computeIfAbsent(names.subject(slug), s -> new TreeMap<>())
                                 .putIfAbsent(row.id(), why));
               }
             });

@@ -70,6 +70,23 @@ public record Subject(
     return withDraft(true);
   }
 
+  /** The same subject with other decisions. */
+  public Subject decided(SubjectDecisions others) {
+    return new Subject(
+        slug,
+        file,
+        name,
+        kind,
+        aliases,
+        match,
+        draft,
+        reviewedBy,
+        reviewedOn,
+        statements,
+        others,
+        notes);
+  }
+
   private Subject withDraft(boolean other) {
     return new Subject(
         slug,

@@ -16,9 +16,9 @@ import java.util.function.Function;
 /**
  * The releases as Atom feeds (RFC 4287), one for the site and one for each subject.
  *
- * <p>Their ids are named-based UUIDs, made from what the first release says of files, so that they
- * stay the same whatever is renamed, moved or redacted later. Links are absolute where the site has
- * a public address, else relative to the feed.
+ * <p>Their ids are named-based UUIDs, made from the bytes of the first release's articles and its
+ * day, so that they stay the same whatever is renamed, moved or redacted later. Links are absolute
+ * where the site has a public address, else relative to the feed.
  */
 final class Feeds {
 
@@ -125,8 +125,8 @@ final class Feeds {
             "\n",
             "sourcebook",
             first.day().toString(),
-            changes.added().toString(),
-            changes.sheets().keySet().toString(),
+            // Names of files can be blacked out later, which would also change their order.
+            changes.added().values().stream().sorted().toList().toString(),
             what);
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }

@@ -89,16 +89,13 @@ public final class ReleaseRecord {
 
   private static History parse(String text, Redactions redactions, Consumer<Problem> problems) {
     List<Release> releases = new ArrayList<>();
-    Edition accepted = Edition.EMPTY;
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].isBlank()) {
         continue;
       }
       try {
-        Release release = release(lines[i], releases.size() + 1, redactions);
-        releases.add(release);
-        accepted = Comparison.after(accepted, release.changes());
+        releases.add(release(lines[i], releases.size() + 1));
       } catch (JsonProcessingException e) {
         int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
         problems.accept(
@@ -109,12 +106,17 @@ public final class ReleaseRecord {
         return History.NONE;
       }
     }
-    return new History(releases, accepted);
+    List<Release> redacted = RedactedRecord.of(releases, redactions);
+    Edition accepted = Edition.EMPTY;
+    for (Release release : redacted) {
+      accepted = Comparison.after(accepted, release.changes());
+    }
+    return new History(redacted, accepted);
   }
 
-  private static Release release(String line, int expected, Redactions redactions)
+  private static Release release(String line, int expected)
       throws JsonProcessingException, NoReleaseException {
-    JsonNode entry = RedactedEntry.of(JSON.readTree(line), redactions);
+    JsonNode entry = JSON.readTree(line);
     int number = entry.path("release").asInt();
     if (number != expected) {
       throw new NoReleaseException("this entry is not release " + expected + ", which comes here");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sourcebook.cache.DiskMemory;
 import io.sourcebook.publish.Publisher;
 import java.io.IOException;
@@ -75,15 +77,22 @@ class RedactionTest {
   }
 
   private CommandRun release() {
-    CommandRun run =
-        CommandRun.of("release", project.folder().toString(), "-m", "Read by Jonas Petri");
+    return release("Read by all");
+  }
+
+  private CommandRun release(String note) {
+    CommandRun run = CommandRun.of("release", project.folder().toString(), "-m", note);
     assertEquals("", run.messages());
     return run;
   }
 
+  private String record() throws IOException {
+    return Files.readString(project.folder().resolve("seeds/changes.jsonl"));
+  }
+
   @Test
   void noFileOfTheSiteAndNoEntryOfTheRecordHoldsThem() throws IOException {
-    release();
+    release("Read by Jonas Petri");
     assertTrue(holding(project.contents(), "petri").size() > 10);
     redact("  - { words: Jonas Petri, reason: A private person }\n  - Petri\n");
     CommandRun build = project.build();
@@ -226,6 +235,164 @@ class RedactionTest {
           |   - Ida Castellan
           |     ^
           Write them as an article does, or remove the line.
+        """,
+        project.build().messages());
+  }
+
+  @Test
+  void aRecordedSubjectWhoseFileWasNamedSoStaysReadable() throws IOException {
+    Path named = project.folder().resolve("seeds/subjects/jonas-petri.md");
+    Files.writeString(named, "---\nname: Jonas Petri\nkind: actor\n---\n");
+    Path article = project.folder().resolve("seeds/articles/jonas-petri.txt");
+    Files.writeString(article, "The Orlen river board owns a boat in Tolland, the mayor said.\n");
+    release();
+    Files.delete(named);
+    Files.move(article, article.resolveSibling("boat.txt"));
+    redact("  - { words: Jonas Petri, reason: A private person }\n  - Petri\n");
+    assertEquals("", project.build().messages());
+    assertTrue(Files.exists(project.site().resolve("subjects/redacted-1.html")));
+    assertEquals(List.of(), holding(project.contents(), "petri"));
+    assertEquals("", project.verify().messages());
+    Map<String, String> built = project.contents();
+    release();
+    assertFalse(folded(record()).contains("petri"));
+    assertTrue(record().contains("\"redacted-1\""));
+    assertEquals(List.of(), holding(project.contents(), "petri"));
+    assertEquals(
+        built.get("subjects/redacted-1.html") == null,
+        project.contents().get("subjects/redacted-1.html") == null);
+    assertEquals("", project.build().messages());
+  }
+
+  @Test
+  void wordsThatTheFormOfTheRecordUsesLeaveItReadable() throws IOException {
+    write(BOARD, "---\nname: Orlen river board\nkind: organisation\n---\n");
+    release();
+    String before = record();
+    redact("  - '1'\n  - '12'\n  - '2023'\n  - new\n  - gone\n  - added\n  - '2'\n  - redacted\n");
+    CommandRun build = project.build();
+    assertEquals(Sourcebook.DONE, build.status(), build.messages());
+    release();
+    String[] lines = record().split("\n", -1);
+    assertEquals(before.substring(0, 30), lines[0].substring(0, 30));
+    assertTrue(lines[0].contains("\"state\":\"new\""), lines[0]);
+    assertEquals(Sourcebook.DONE, project.build().status());
+  }
+
+  @Test
+  void idsOfFeedsHoldThroughARedaction() throws IOException {
+    Path article = project.folder().resolve("seeds/articles/jonas-petri.txt");
+    Files.writeString(article, "The Orlen river board owns a boat in Tolland, the mayor said.\n");
+    release();
+    List<String> before = ids();
+    Files.move(article, article.resolveSibling("boat.txt"));
+    redact("  - Jonas Petri\n");
+    assertEquals("", project.build().messages());
+    assertEquals(before, ids());
+  }
+
+  private List<String> ids() throws IOException {
+    return Files.readString(project.site().resolve("feed.xml"))
+        .lines()
+        .filter(line -> line.contains("<id>"))
+        .toList();
+  }
+
+  @Test
+  void wordsQuotedByADecisionAreBlackedOutToo() throws IOException {
+    write(
+        BOARD,
+        """
+        ---
+        name: Orlen river board
+        kind: organisation
+        hide: ["JONAS PETRI spoke to the Orlen river board"]
+        ---
+        """);
+    assertEquals("", project.build().messages());
+    redact("  - Jonas Petri\n");
+    assertEquals("", project.build().messages());
+    for (JsonNode row :
+        new ObjectMapper()
+            .readTree(project.site().resolve("data/subjects/river-board.json").toFile())
+            .path("statements")) {
+      assertFalse(row.path("text").asText().contains("spoke to the Orlen river board"));
+    }
+  }
+
+  @Test
+  void whatWasHiddenByItsIdDoesNotComeBack() throws IOException {
+    project.build();
+    String page = Files.readString(project.site().resolve("data/subjects/river-board.json"));
+    String id = id(page, "spoke to the Orlen river board");
+    write(
+        BOARD,
+        """
+        ---
+        name: Orlen river board
+        kind: organisation
+        hide:
+          - %s
+        ---
+        """
+            .formatted(id));
+    assertEquals("", project.build().messages());
+    redact("  - Jonas Petri\n");
+    CommandRun run = project.build();
+    assertEquals(Sourcebook.FAULTS, run.status());
+    assertEquals(
+        """
+        seeds/subjects/river-board.md:5:5: no statement of this page has the id %s; words are\
+         redacted, and what it hid may stand there without them and under another id
+          |   - %s
+          |     ^
+          Name the statement anew, by its id or its words as the page would show them now, or\
+         remove the line; nothing is published until then.
+        """
+            .formatted(id, id),
+        run.messages());
+  }
+
+  /** The id of the statement that holds the words. */
+  private static String id(String json, String words) throws IOException {
+    for (JsonNode row : new ObjectMapper().readTree(json).path("statements")) {
+      if (row.path("text").asText().contains(words)) {
+        return row.path("id").asText();
+      }
+    }
+    throw new AssertionError("no statement holds " + words);
+  }
+
+  @Test
+  void aNoteWithThemIsRefusedBeforeAnythingIsWritten() throws IOException {
+    release();
+    redact("  - Jonas Petri\n");
+    String before = record();
+    Map<String, String> site = project.contents();
+    CommandRun run =
+        CommandRun.of("release", project.folder().toString(), "-m", "Asked for by Jonas Petri");
+    assertEquals(Sourcebook.FAULTS, run.status());
+    assertEquals(
+        """
+        seeds/changes.jsonl: the note of this release holds words that\
+         seeds/articles/echo.meta.yaml redacts
+          Release with another note; nothing was recorded.
+        """,
+        run.messages());
+    assertEquals(before, record());
+    assertEquals(site, project.contents());
+  }
+
+  @Test
+  void aTemplateThatHoldsThemIsTold() throws IOException {
+    write("seeds/site.yaml", "title: Papers\n");
+    Files.createDirectories(project.folder().resolve("templates"));
+    write("templates/gone.ftlh", "<p>\nBy Jonas\nPetri</p>\n");
+    redact("  - Jonas Petri\n");
+    assertEquals(
+        """
+        templates/gone.ftlh:2: this template holds words that seeds/articles/echo.meta.yaml redacts
+          Write it without them; nothing is published while they stand here.
         """,
         project.build().messages());
   }

@@ -1,0 +1,86 @@
+package io.sourcebook.release;
+
+import io.sourcebook.model.Changes;
+import io.sourcebook.model.Changes.Altered;
+import io.sourcebook.model.Changes.Gone;
+import io.sourcebook.model.Edition.Row;
+import io.sourcebook.model.Redactions;
+import io.sourcebook.model.Release;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Takes the words that must not stand anywhere out of releases: out of what is told in words, and
+ * out of names of files; days, states, ids, anchors and hashes stay as they are.
+ */
+final class RedactedRecord {
+
+  private final Redactions redactions;
+  private final RedactedNames names;
+
+  private RedactedRecord(Redactions redactions, RedactedNames names) {
+    this.redactions = redactions;
+    this.names = names;
+  }
+
+  /** The same releases without the words. */
+  static List<Release> of(List<Release> releases, Redactions redactions) {
+    if (redactions.isEmpty()) {
+      return releases;
+    }
+    RedactedRecord redacted =
+        new RedactedRecord(redactions, RedactedNames.of(releases, redactions));
+    return releases.stream().map(redacted::of).toList();
+  }
+
+  private Release of(Release release) {
+    Changes changes = release.changes();
+    Map<String, String> withdrawn = new TreeMap<>();
+    changes
+        .withdrawn()
+        .forEach((id, reason) -> withdrawn.put(names.article(id), redactions.blackOut(reason)));
+    Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
+    changes.sheets().forEach((slug, sheet) -> sheets.put(names.subject(slug), of(sheet)));
+    return new Release(
+        release.number(),
+        release.day(),
+        redactions.blackOut(release.note()),
+        new Changes(hashes(changes.added()), hashes(changes.changed()), withdrawn, sheets));
+  }
+
+  private Map<String, String> hashes(Map<String, String> articles) {
+    Map<String, String> out = new TreeMap<>();
+    articles.forEach((id, hash) -> out.put(names.article(id), hash));
+    return out;
+  }
+
+  private Changes.Sheet of(Changes.Sheet sheet) {
+    return new Changes.Sheet(
+        redactions.blackOut(sheet.name()),
+        sheet.state(),
+        sheet.added().stream().map(this::of).toList(),
+        sheet.reworded().stream().map(this::of).toList(),
+        sheet.regrouped().stream().map(this::of).toList(),
+        sheet.gone().stream().map(this::of).toList());
+  }
+
+  private Altered of(Altered one) {
+    return new Altered(of(one.before()), of(one.after()));
+  }
+
+  private Gone of(Gone gone) {
+    Optional<String> reason = gone.reason().map(redactions::blackOut);
+    return new Gone(of(gone.statement()), gone.replacedBy(), reason, gone.hidden());
+  }
+
+  private Row of(Row row) {
+    return new Row(
+        row.id(),
+        redactions.blackOut(row.text()),
+        row.anchors(),
+        row.article().map(names::article));
+  }
+}
