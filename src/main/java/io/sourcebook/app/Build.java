@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Builds a project's site, whoever asked for it. */
 final class Build {
 
+  /** What is true of a rehearsal that is stopped, whenever. */
+  private static final String NOTHING = "nothing was changed";
+
   private final Project project;
   private final Path site;
   private final boolean strict;
@@ -62,15 +65,18 @@ final class Build {
   Outcome run(Optional<Pipeline.Acceptance> acceptance, Publishing publishing, Progress progress)
       throws IOException {
     Publisher.restore(site);
-    return run(acceptance, project.cache(), publishing, progress);
+    signal.expect("the site is as it was");
+    return run(acceptance, project.cache(), publishing, "the new site stands", progress);
   }
 
   /** Builds, and tells what publishing would change; changes nothing. */
   Outcome rehearse(Optional<Pipeline.Acceptance> acceptance, Progress progress) throws IOException {
+    signal.expect(NOTHING);
     return run(
         acceptance,
         project.readOnlyCache(),
         (result, memory) -> Publisher.rehearse(site, result.pages(), result.library(), memory),
+        NOTHING,
         progress);
   }
 
@@ -83,9 +89,9 @@ final class Build {
       Optional<Pipeline.Acceptance> acceptance,
       Optional<DiskMemory> disk,
       Publishing publishing,
+      String done,
       Progress progress)
       throws IOException {
-    signal.expect("the site is as it was");
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
     Memory memory = disk.isPresent() ? disk.get() : Memory.NONE;
@@ -103,7 +109,7 @@ final class Build {
         signal.whole(
             () -> publishing.of(result, counted),
             outcome -> outcome.written() > 0 || !outcome.removed().isEmpty(),
-            "the new site stands");
+            done);
     if (published.faults().isEmpty()) {
       disk.ifPresent(DiskMemory::forgetUnused);
     }

@@ -92,6 +92,11 @@ final class ReleaseCommand implements Callable<Integer> {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;
     }
+    Optional<Problem> early = early(history, today);
+    if (early.isPresent()) {
+      Problems.print(List.of(early.get()), console);
+      return Sourcebook.FAULTS;
+    }
     Optional<Pipeline.Acceptance> acceptance =
         Optional.of(new Pipeline.Acceptance(today, note.strip()));
     int last = history.releases().size();
@@ -128,6 +133,25 @@ final class ReleaseCommand implements Callable<Integer> {
               + " written anew, with redacted words blacked out in all entries\n");
     }
     return Sourcebook.DONE;
+  }
+
+  /** The days of releases never run backwards, as feeds tell them in order. */
+  private static Optional<Problem> early(History history, LocalDate today) {
+    return history.releases().stream()
+        .skip(Math.max(0, history.releases().size() - 1))
+        .filter(last -> today.isBefore(last.day()))
+        .map(
+            last ->
+                Problem.of(
+                    ReleaseRecord.FILE,
+                    "a release of "
+                        + today
+                        + " would be older than release "
+                        + last.number()
+                        + " of "
+                        + last.day(),
+                    "Put SOURCE_DATE_EPOCH or the clock right, and release again."))
+        .findFirst();
   }
 
   private static Optional<Release> next(Pipeline.Result result, int last) {

@@ -8,6 +8,7 @@ import io.sourcebook.page.view.ChangesPage;
 import io.sourcebook.page.view.ChangesPage.Entry;
 import io.sourcebook.page.view.GonePage;
 import io.sourcebook.page.view.Link;
+import io.sourcebook.page.view.MovedPart;
 import io.sourcebook.page.view.News;
 import io.sourcebook.page.view.PartLink;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class ChangePages {
                   released ? ChangeFiles.SITE_FEED : "",
                   released ? unchanged(told, entries, part) : labels.get("noReleaseHow"),
                   links(files.site(), part),
+                  moved(files.site(), part),
                   told)));
     }
     return pages;
@@ -77,6 +79,7 @@ final class ChangePages {
                   history.version().isEmpty() ? "" : SheetParts.beside(ChangeFiles.feed(slug)),
                   unchanged(told, entries, part),
                   links(files.of(slug), part),
+                  moved(files.of(slug), part),
                   told)));
     }
     return pages;
@@ -111,6 +114,30 @@ final class ChangePages {
                     SheetParts.beside(part.file()),
                     part.equals(here)))
         .toList();
+  }
+
+  /** For the first page, where addresses of releases that have moved to other pages lead. */
+  private List<MovedPart> moved(List<ChangeFiles.Part> parts, ChangeFiles.Part here) {
+    if (!here.year().isEmpty()) {
+      return List.of();
+    }
+    return parts.stream().filter(part -> !part.equals(here)).map(this::moved).toList();
+  }
+
+  private MovedPart moved(ChangeFiles.Part part) {
+    String page = SheetParts.beside(part.file());
+    return new MovedPart(
+        page,
+        part.year(),
+        labels.count("releaseCount", part.releases().size()),
+        part.releases().stream()
+            .map(
+                release -> {
+                  String id = ChangeFiles.id(release.number());
+                  String number = Integer.toString(release.number());
+                  return new MovedPart.Row(id, List.of(), number, page + "#" + id);
+                })
+            .toList());
   }
 
   /** What is left of a sheet that is gone. */

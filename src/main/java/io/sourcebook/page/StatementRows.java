@@ -3,6 +3,7 @@ package io.sourcebook.page;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.DateExpression;
+import io.sourcebook.model.EditorNote;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
@@ -43,6 +44,9 @@ final class StatementRows {
       bySection.computeIfAbsent(statement.section(), s -> new ArrayList<>()).add(statement);
     }
     List<Section> sections = new ArrayList<>();
+    if (bySection.isEmpty() && !context.sheet().subject().notes().isEmpty()) {
+      sections.add(notesAlone());
+    }
     bySection.forEach(
         (title, statements) -> {
           List<MovedPart> moved = parts.section(title).stream().map(this::moved).toList();
@@ -61,12 +65,25 @@ final class StatementRows {
     return sections;
   }
 
+  /** The editor's remarks on a sheet that has no statement yet. */
+  private Section notesAlone() {
+    List<Wording> notes =
+        context.sheet().subject().notes().stream().map(StatementRows::note).toList();
+    Heading heading =
+        new Heading(context.ids().unique("section-notes"), labels.get("heading.notes"), "");
+    return new Section(heading, notes, List.of(), List.of());
+  }
+
+  private static Wording note(EditorNote note) {
+    return new Wording(CleanHtml.of(note.html()), List.of(), "");
+  }
+
   /** The editor's remarks under a heading; those under one without statements stand first. */
   private List<Wording> notes(String title, Set<String> sections) {
     String first = sections.iterator().next();
     return context.sheet().subject().notes().stream()
         .filter(note -> note.section().filter(sections::contains).orElse(first).equals(title))
-        .map(note -> new Wording(CleanHtml.of(note.html()), List.of(), ""))
+        .map(StatementRows::note)
         .toList();
   }
 

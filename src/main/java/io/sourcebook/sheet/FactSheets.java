@@ -2,6 +2,7 @@ package io.sourcebook.sheet;
 
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Difference;
+import io.sourcebook.model.Difference.Side;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.FactSheet.Amount;
@@ -77,7 +78,10 @@ public final class FactSheets {
     List<Saying> sayings = Sayings.compose(desk);
     List<Amount> amounts = Amounts.compose(desk);
     List<Difference> differences =
-        desk.relations().differences().stream().filter(one -> concerns(desk, one)).toList();
+        desk.relations().differences().stream()
+            .flatMap(one -> shown(desk, one).stream())
+            .filter(one -> concerns(desk, one))
+            .toList();
     Stream<Citation> cited =
         Stream.of(
                 statements.stream().flatMap(one -> one.citations().stream()),
@@ -103,6 +107,26 @@ public final class FactSheets {
         Gaps.compose(desk, timeline, sayings),
         sources,
         decisions.decided());
+  }
+
+  /** A difference without the passages that the analyst hides, where two sides are left. */
+  private static Optional<Difference> shown(Desk desk, Difference difference) {
+    List<Side> sides = new ArrayList<>();
+    for (Side side : difference.sides()) {
+      List<Passage> passages =
+          side.passages().stream()
+              .filter(passage -> !desk.isHidden(desk.sentence(passage)))
+              .toList();
+      if (!passages.isEmpty()) {
+        Passage first = passages.get(0);
+        boolean leads = first.equals(side.passages().get(0));
+        // Nobody knows which words of another passage differ: the whole of it stands for them.
+        sides.add(new Side(leads ? side.words() : first.span(), passages));
+      }
+    }
+    return sides.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Difference(difference.on(), sides));
   }
 
   /**

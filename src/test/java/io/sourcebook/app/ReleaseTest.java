@@ -147,4 +147,14 @@ class ReleaseTest {
     assertFalse(today.isBefore(before) || today.isAfter(LocalDate.now(ZoneOffset.UTC)));
     assertThrows(IllegalArgumentException.class, () -> Today.of(Optional.of("today")));
   }
+
+  @Test
+  void aReleaseOlderThanTheLastIsRefused(@TempDir Path other) {
+    Path ferry = BuiltProject.ferry(other.resolve("ferry"));
+    BuiltProject.release(ferry, "2999-01-01", "");
+    CommandRun run = CommandRun.of("release", ferry.toString());
+    assertEquals(Sourcebook.FAULTS, run.status());
+    assertTrue(
+        run.messages().contains(" would be older than release 1 of 2999-01-01\n"), run.messages());
+  }
 }

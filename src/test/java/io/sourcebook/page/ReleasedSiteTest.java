@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -320,6 +321,10 @@ class ReleasedSiteTest {
     assertHidden(row.id());
     // What decided it may go; the record still knows.
     Files.delete(quay);
+    change(
+        "subjects/norwick-line.md",
+        "hide: [{ words: has run the crossing, reason: Of no weight }]\n",
+        "");
     BuiltProject.site(project);
     assertHidden(row.id());
   }
@@ -356,6 +361,52 @@ class ReleasedSiteTest {
       }
     }
     return found;
+  }
+
+  @Test
+  void anAddressOfAReleaseThatMovedToItsYearStillLeadsThere() throws Exception {
+    BuiltProject.release(project, "2021-05-01", "");
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 260; i++) {
+      rows.append(i == 0 ? "" : ",").append("{\"id\":\"f" + i + "\",\"text\":\"It sank.\"}");
+    }
+    Files.writeString(
+        project.resolve("seeds/changes.jsonl"),
+        "{\"release\":2,\"day\":\"2022-05-01\",\"note\":\"\",\"articles\":{},\"subjects\":"
+            + "{\"norwick-line\":{\"name\":\"Norwick line\",\"added\":["
+            + rows
+            + "]}}}\n",
+        StandardOpenOption.APPEND);
+    BuiltProject.release(project, "2023-05-01", "");
+    for (String name : List.of("changes", "subjects/norwick-line-changes")) {
+      Document first = page(name + ".html");
+      assertEquals("h2", first.getElementById("release-3").tagName());
+      for (String release : List.of("1", "2")) {
+        Element moved = first.getElementById("release-" + release);
+        assertTrue(moved.hasAttr("data-moved"), moved.outerHtml());
+        String year = Path.of(name).getFileName() + "-202" + release + ".html";
+        assertEquals(year + "#release-" + release, moved.attr("href"));
+        Path file = project.resolve("site").resolve(name + ".html").resolveSibling(year);
+        Document page = Jsoup.parse(Files.readString(file));
+        assertEquals("h2", page.getElementById("release-" + release).tagName());
+        assertEquals(0, page.select("[data-moved]").size());
+        assertEquals(List.of(), NuChecker.errors(year, Files.readAllBytes(file)));
+      }
+      byte[] bytes = Files.readAllBytes(project.resolve("site").resolve(name + ".html"));
+      assertEquals(List.of(), NuChecker.errors(name, bytes));
+    }
+    assertEquals(List.of(), SiteLinks.faults(project.resolve("site")));
+  }
+
+  @Test
+  void aNoteOfTheEditorStandsWithoutAnyStatement() throws Exception {
+    Files.writeString(
+        project.resolve("seeds/subjects/zed.md"),
+        "---\nname: Zed Xylander\nkind: actor\n---\n[note] Nobody has written of him yet.\n");
+    BuiltProject.site(project);
+    assertTrue(
+        page("subjects/zed.html").text().contains("Nobody has written of him yet."),
+        page("subjects/zed.html").text());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
  * @param feed the URL of the same as a feed, or empty
  * @param remark that nothing was released or has changed, or empty
  * @param parts the pages of the years, where there are several
+ * @param moved on the first page, the releases that stand on those of older years, by their ids
  */
 public record ChangesPage(
     String name,
@@ -21,9 +22,11 @@ public record ChangesPage(
     String feed,
     String remark,
     List<PartLink> parts,
+    List<MovedPart> moved,
     List<Entry> entries) {
   public ChangesPage {
     parts = List.copyOf(parts);
+    moved = List.copyOf(moved);
     entries = List.copyOf(entries);
   }
 
