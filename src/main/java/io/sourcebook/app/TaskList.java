@@ -125,8 +125,12 @@ record TaskList(List<Task> tasks, boolean all) {
         + task.paste()
             .map(
                 paste ->
-                    indent + "  into " + Problem.of(paste.into(), paste.line(), "").render() + "\n")
+                    indent + "  into " + Problem.of(place(paste), paste.line(), "").render() + "\n")
             .orElse("");
+  }
+
+  private static String place(Task.Paste paste) {
+    return paste.into() + (paste.where().isEmpty() ? "" : ", " + paste.where());
   }
 
   /** A page that needs nothing beside itself. */
@@ -157,7 +161,7 @@ record TaskList(List<Task> tasks, boolean all) {
               Map.of(
                   "place", task.place(),
                   "told", task.told(),
-                  "into", task.paste().map(Task.Paste::into).orElse(""),
+                  "into", task.paste().map(TaskList::place).orElse(""),
                   "line", task.paste().map(Task.Paste::line).orElse("")));
         }
         parts.add(Map.of("subject", part.subject(), "tasks", rows));
@@ -199,7 +203,13 @@ record TaskList(List<Task> tasks, boolean all) {
     out.put("told", task.told());
     task.paste()
         .ifPresent(
-            paste -> out.putObject("paste").put("into", paste.into()).put("line", paste.line()));
+            paste -> {
+              ObjectNode pasted = out.putObject("paste").put("into", paste.into());
+              if (!paste.where().isEmpty()) {
+                pasted.put("where", paste.where());
+              }
+              pasted.put("line", paste.line());
+            });
     out.put("fresh", task.fresh());
   }
 }

@@ -47,8 +47,25 @@ public record Task(
    * A line for a file that the analyst writes.
    *
    * @param into path from the project, with {@code /}
+   * @param where at which place of the file, in words; empty where any will do
    */
-  public record Paste(String into, String line) {}
+  public record Paste(String into, String where, String line) {
+
+    /** A line that stands by itself. */
+    public Paste(String into, String line) {
+      this(into, "", line);
+    }
+
+    /** An item of a list, of which the file may have some. */
+    public static Paste item(String into, String key, String value) {
+      return new Paste(into, "below \"" + key + ":\" (write it if missing)", "- " + value);
+    }
+
+    /** A key with a value, in place of the one that the file has. */
+    public static Paste instead(String into, String key, String value) {
+      return new Paste(into, "in place of \"" + key + ":\"", key + ": " + value);
+    }
+  }
 
   /** The file with the line or block. */
   public String place() {

@@ -33,7 +33,7 @@ final class LapsedReviews {
                 0,
                 0,
                 told,
-                Optional.of(new Task.Paste(subject.file(), "reviewed_on: YYYY-MM-DD")),
+                Optional.of(Task.Paste.instead(subject.file(), "reviewed_on", "YYYY-MM-DD")),
                 true));
       }
     }

@@ -67,19 +67,20 @@ final class NearPairs {
             + "” ("
             + places.name(pair.other().article())
             + ")";
-    String line =
-        (pair.together() ? "different" : "same")
-            + ": [["
+    String item =
+        "["
             + Places.yaml(places.firstWords(pair.one()))
             + ", "
             + Places.yaml(places.firstWords(pair.other()))
-            + "]]";
+            + "]";
     return places.task(
         Task.Kind.NEAR,
         Optional.of(subject),
         pair.one(),
         told,
-        Optional.of(new Task.Paste("seeds/subjects/" + subject + ".md", line)),
+        Optional.of(
+            Task.Paste.item(
+                "seeds/subjects/" + subject + ".md", pair.together() ? "different" : "same", item)),
         since.isFresh(List.of(pair.one(), pair.other())));
   }
 

@@ -64,13 +64,14 @@ final class UnclearNames {
   }
 
   private static Task.Paste paste(String words, Passage passage, Places places) {
-    return new Task.Paste(
+    return Task.Paste.item(
         places.meta(passage),
-        "correct: [{ words: "
+        "correct",
+        "{ words: "
             + Places.yaml(places.firstWords(passage))
             + ", name: { from: "
             + Places.yaml(words)
-            + ", to: FULL NAME } }]");
+            + ", to: FULL NAME } }");
   }
 
   /** Who bears a last name, by the name; only names that some person bears. */

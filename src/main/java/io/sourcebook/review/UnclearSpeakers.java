@@ -44,11 +44,12 @@ final class UnclearSpeakers {
                   passage,
                   doubt.get() + ": “" + places.words(passage) + "”",
                   Optional.of(
-                      new Task.Paste(
+                      Task.Paste.item(
                           places.meta(passage),
-                          "correct: [{ words: "
+                          "correct",
+                          "{ words: "
                               + Places.yaml(places.firstWords(passage))
-                              + ", speaker: FULL NAME }]")),
+                              + ", speaker: FULL NAME }")),
                   since.isFresh(passage.article())));
         }
       }

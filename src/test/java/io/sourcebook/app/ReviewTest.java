@@ -9,6 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +119,55 @@ class ReviewTest {
     assertFalse(settled.contains("“Molina”"), settled);
   }
 
+  /** Four corrections go into one file. */
+  @Test
+  void allLinesOfAReviewCanBePasted() throws IOException {
+    Path example = Path.of("src/test/resources/projects/quarry");
+    project = ExampleProject.copy(example, project.resolve("quarry"), false).folder();
+    append(
+        "articles/one.txt",
+        """
+
+        "The quarry needs a new crane," she said.
+
+        Ines Prado and Omar Prado drive the lorries of the quarry. Prado wants to leave the quarry.
+        """);
+    Map<String, Map<String, List<String>>> items = new TreeMap<>();
+    for (JsonNode task :
+        new ObjectMapper().readTree(review("--format", "json").results()).get("tasks")) {
+      JsonNode paste = task.path("paste");
+      if (paste.has("where")) {
+        String key = paste.get("where").asText().split("[\":]", -1)[1];
+        items
+            .computeIfAbsent(paste.get("into").asText(), file -> new TreeMap<>())
+            .computeIfAbsent(key, k -> new ArrayList<>())
+            .add(paste.get("line").asText());
+      }
+    }
+    assertEquals(4, items.get("seeds/articles/one.meta.yaml").get("correct").size());
+    assertEquals(1, items.get("seeds/subjects/quarry.md").get("same").size());
+    for (Map.Entry<String, Map<String, List<String>>> file : items.entrySet()) {
+      StringBuilder block = new StringBuilder();
+      file.getValue()
+          .forEach(
+              (key, lines) ->
+                  block.append(key).append(":\n").append(String.join("\n", lines)).append('\n'));
+      Path path = project.resolve(file.getKey());
+      String text = Files.readString(path);
+      int at = text.startsWith("---\n") ? 4 : 0;
+      Files.writeString(path, text.substring(0, at) + block + text.substring(at));
+    }
+    CommandRun run = CommandRun.of("build", project.toString());
+    assertEquals("", run.messages());
+    String settled = text();
+    assertFalse(settled.contains("below"), settled);
+  }
+
+  private void append(String file, String text) throws IOException {
+    Path path = project.resolve("seeds").resolve(file);
+    Files.writeString(path, Files.readString(path) + text);
+  }
+
   @Test
   void whatIsPastedIsRightAndSettlesIt() throws IOException {
     Path subject = project.resolve("seeds/subjects/rosa-quispe.md");
@@ -215,7 +268,7 @@ class ReviewTest {
                 Sheets that changed since they were reviewed (1)
                   rosa-quispe (1)
                     seeds/subjects/rosa-quispe.md: 1 statement has changed since Ida Moss reviewed it on 2999-01-01
-                      into seeds/subjects/rosa-quispe.md: reviewed_on: YYYY-MM-DD
+                      into seeds/subjects/rosa-quispe.md, in place of "reviewed_on:": reviewed_on: YYYY-MM-DD
                 """),
         text());
   }
