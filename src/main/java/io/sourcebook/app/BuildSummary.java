@@ -58,8 +58,8 @@ record BuildSummary(Build.Outcome outcome, boolean rehearsed) {
       files().forEach(file -> out.append("\n  ").append(file));
       out.append("\nnothing was changed");
     }
-    if (!result.remains().isEmpty()) {
-      out.append('\n').append(result.remains());
+    if (result.remains().redacted()) {
+      out.append('\n').append(result.remains().told());
     }
     return out.append('\n').toString();
   }
@@ -114,6 +114,7 @@ record BuildSummary(Build.Outcome outcome, boolean rehearsed) {
     Problems.put(
         result.unmatched().stream().map(Unmatched::problem).toList(),
         out.putArray("decisions_without_effect"));
+    result.remains().files().forEach(out.putArray("remains")::add);
   }
 
   private static void put(ObjectNode site, Publisher.Outcome published) {

@@ -49,7 +49,7 @@ final class Pipeline {
    * @param chronicle the record of releases, with one more where one was asked for
    * @param unmatched the decisions of the analyst that have no effect, in the order of the files
    * @param tasks what the analyst should look at, the most pressing first
-   * @param remains where redacted words still stand, for the analyst; empty where none are
+   * @param remains where redacted words still stand
    */
   record Result(
       Library library,
@@ -58,7 +58,7 @@ final class Pipeline {
       List<SitePage> pages,
       List<Unmatched> unmatched,
       List<Task> tasks,
-      String remains) {}
+      Remains remains) {}
 
   /** What the analyst says when accepting a state of the site. */
   record Acceptance(LocalDate day, String note) {}
@@ -142,7 +142,7 @@ final class Pipeline {
     List<Task> tasks =
         Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched);
     return new Result(
-        library, sheets, chronicle, pages, unmatched, tasks, Remains.told(project, library));
+        library, sheets, chronicle, pages, unmatched, tasks, Remains.of(project, library));
   }
 
   /** Sheets of drafts say that they are. */

@@ -132,6 +132,11 @@ final class ReleaseCommand implements Callable<Integer> {
               + (dryRun ? " would be" : " was")
               + " written anew, with redacted words blacked out in all entries\n");
     }
+    // Searched again, since the record may be another now.
+    Remains remains = Remains.of(project.folder(), outcome.result().orElseThrow().library());
+    if (remains.redacted()) {
+      console.print(remains.told() + "\n");
+    }
     return Sourcebook.DONE;
   }
 

@@ -112,7 +112,9 @@ class RedactionTest {
     assertTrue(
         record.endsWith(
             "\nseeds/changes.jsonl was written anew, with redacted words blacked out in all"
-                + " entries\n"),
+                + " entries\n"
+                + "redacted words are on no page; they remain in seeds/articles/echo.meta.yaml,"
+                + " seeds/articles/echo.txt and in the history of version control\n"),
         record);
     assertFalse(
         folded(
@@ -395,5 +397,22 @@ class RedactionTest {
           Write it without them; nothing is published while they stand here.
         """,
         project.build().messages());
+  }
+
+  @Test
+  void allFilesInWhichTheyRemainAreTold() throws IOException {
+    write("seeds/subjects/boat.md", "---\nname: Boat\nkind: topic\n---\n%% Ask Jonas Petri.\n");
+    write("seeds/articles/herald.meta.yaml", "note: From Jonas Petri\n");
+    Files.createDirectories(project.folder().resolve(".sourcebook/preview"));
+    write(".sourcebook/review.html", "<p>Jonas Petri</p>");
+    write(".sourcebook/preview/index.html", "<p>Jonas Petri</p>");
+    redact("  - Jonas Petri\n");
+    String json = project.build("--json").results();
+    assertTrue(
+        json.contains(
+            "\"remains\":[\".sourcebook/preview/index.html\",\".sourcebook/review.html\","
+                + "\"seeds/articles/echo.meta.yaml\",\"seeds/articles/echo.txt\","
+                + "\"seeds/articles/herald.meta.yaml\",\"seeds/subjects/boat.md\"]"),
+        json);
   }
 }
