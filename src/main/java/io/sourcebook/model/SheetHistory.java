@@ -3,7 +3,6 @@ package io.sourcebook.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the record tells of a fact sheet.
@@ -15,7 +14,7 @@ import java.util.Set;
  *     where nobody can know
  * @param tombstones the newest first
  * @param hidden ids of statements that a release had and the analyst hides: their words stand
- *     nowhere
+ *     nowhere; in order
  */
 public record SheetHistory(
     String name,
@@ -23,15 +22,15 @@ public record SheetHistory(
     int changedSince,
     Optional<Integer> changedSinceReview,
     List<Tombstone> tombstones,
-    Set<String> hidden) {
+    List<String> hidden) {
   public SheetHistory {
     tombstones = List.copyOf(tombstones);
-    hidden = Set.copyOf(hidden);
+    hidden = List.copyOf(hidden);
   }
 
   /** A sheet that was never released. */
   public static SheetHistory unreleased(String name) {
-    return new SheetHistory(name, Optional.empty(), 0, Optional.empty(), List.of(), Set.of());
+    return new SheetHistory(name, Optional.empty(), 0, Optional.empty(), List.of(), List.of());
   }
 
   /** A release by its number and day. */

@@ -50,7 +50,7 @@ final class PastWords {
     this.articles = articles;
     this.known = known;
     this.unlimited = unlimited;
-    chronicle.sheets().forEach((slug, history) -> hidden.put(slug, history.hidden()));
+    chronicle.sheets().forEach((slug, history) -> hidden.put(slug, Set.copyOf(history.hidden())));
     List<FactSheet> sheets = allowance.sheets();
     sheets.forEach(sheet -> sheet.statements().forEach(one -> standing.add(one.text())));
   }

@@ -64,7 +64,7 @@ public final class Chronicles {
     releases.add(new Release(releases.size() + 1, day, note, chronicle.since()));
     History history = new History(releases, chronicle.now());
     Map<String, Set<String>> hidden = new TreeMap<>();
-    chronicle.sheets().forEach((slug, sheet) -> hidden.put(slug, sheet.hidden()));
+    chronicle.sheets().forEach((slug, sheet) -> hidden.put(slug, new TreeSet<>(sheet.hidden())));
     return new Chronicles(history, chronicle.now(), Changes.NONE, hidden)
         .chronicle(sheets.stream().map(FactSheet::subject).toList());
   }
@@ -108,7 +108,7 @@ public final class Chronicles {
         changes == null ? 0 : changes.size(),
         Optional.ofNullable(changedSinceReview.get(slug)),
         buried.tombstones(Optional.ofNullable(now.sheets().get(slug))),
-        hidden(slug));
+        List.copyOf(hidden(slug)));
   }
 
   /** What the analyst hides now, and what a release hid that does not stand again. */
