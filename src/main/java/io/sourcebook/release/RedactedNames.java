@@ -31,6 +31,8 @@ public final class RedactedNames {
   }
 
   /**
+   * The names of what the releases tell.
+   *
    * @param releases as they are written
    */
   public static RedactedNames of(List<Release> releases, Redactions redactions) {

@@ -146,7 +146,7 @@ final class Matters {
         articles.stream().filter(one -> wanted.contains(one.article().id())).toList();
     Map<String, List<Mention>> spoken = mentions(wanted);
     Map<String, String> names = names(found);
-    int silent = articles.size() - speaking.size();
+    List<Article> silent = silent(speaking);
     return new Matter(
         subject,
         others(spoken, names),
@@ -160,8 +160,8 @@ final class Matters {
             names,
             Map.of(subject.slug(), related),
             ofArticles(borrowed, wanted)),
-        silent > MOST_SILENT ? List.of() : silent(speaking),
-        silent > 0);
+        silent.size() > MOST_SILENT ? List.of() : silent,
+        !silent.isEmpty());
   }
 
   private Map<String, List<Mention>> mentions(Collection<String> wanted) {
@@ -216,10 +216,11 @@ final class Matters {
     return folded.computeIfAbsent(name, Folded::of);
   }
 
+  /** The articles that say nothing of a subject; one that was withdrawn is not asked. */
   private List<Article> silent(Set<String> speaking) {
     return articles.stream()
         .map(Findings::article)
-        .filter(article -> !speaking.contains(article.id()))
+        .filter(article -> !article.isWithdrawn() && !speaking.contains(article.id()))
         .toList();
   }
 

@@ -222,6 +222,9 @@ class DecisionsTest {
     assertTrue(page("sources/index.html").contains(told));
     assertTrue(page("index.html").contains("<dt>articles</dt><dd>2</dd>"));
     assertTrue(page("data/site.json").contains("\"withdrawn\" : \"The paper took it back\""));
+    assertFalse(
+        page("data/subjects/river-board.json").contains("Articles that say nothing"),
+        "a withdrawn article is said to be silent");
     assertEquals("", project.verify().messages());
   }
 
