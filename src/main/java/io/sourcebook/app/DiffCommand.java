@@ -79,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private static String text(Changes changes) {
     if (changes.isEmpty()) {
-      return "the sites say the same\n";
+      return "the sites make the same statements\n";
     }
     StringBuilder out = new StringBuilder();
     articles(out, "added", changes.added());

@@ -125,7 +125,10 @@ final class ReleaseCommand implements Callable<Integer> {
     console.print(
         release
             .map(made -> summary(made, dryRun))
-            .orElse("nothing has changed since release " + last + "; nothing was recorded\n"));
+            .orElse(
+                "no statement and no article has changed since release "
+                    + last
+                    + "; nothing was recorded\n"));
     if (!redacted(outcome.result().orElseThrow(), history).isEmpty()) {
       console.print(
           ReleaseRecord.FILE

@@ -59,7 +59,7 @@ class DiffTest {
 
   @Test
   void theSameSiteSaysTheSame() {
-    assertEquals(new CommandRun(0, "the sites say the same\n", ""), diff());
+    assertEquals(new CommandRun(0, "the sites make the same statements\n", ""), diff());
     assertEquals(0, diff("--exit-code").status());
     assertEquals("{\"articles\":{},\"subjects\":{}}\n", diff("--format", "json").results());
   }
@@ -88,7 +88,7 @@ class DiffTest {
   @Test
   void aSiteWithoutAnchorsIsComparedByItsPassages() throws IOException {
     replace(sheet(), "\"anchors\" : [", "\"formerly\" : [");
-    assertEquals("the sites say the same\n", diff().results());
+    assertEquals("the sites make the same statements\n", diff().results());
   }
 
   @Test

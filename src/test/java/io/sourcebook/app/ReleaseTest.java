@@ -63,7 +63,8 @@ class ReleaseTest {
     assertTrue(lines().get(0).contains("\"note\":\"The first one\""));
 
     assertEquals(
-        "nothing has changed since release 1; nothing was recorded\n", release().results());
+        "no statement and no article has changed since release 1; nothing was recorded\n",
+        release().results());
     assertEquals(1, lines().size());
 
     Path subject = project.resolve("seeds/subjects/ada-varga.md");
