@@ -57,7 +57,7 @@ class ReaderTest {
   private static List<Path> sheets() throws IOException {
     return pages().stream()
         .filter(path -> path.getParent().getFileName().toString().equals("subjects"))
-        .filter(path -> !path.getFileName().toString().endsWith("-brief.html"))
+        .filter(path -> !path.getFileName().toString().matches(".*-(?:brief|changes)\\.html"))
         .toList();
   }
 
