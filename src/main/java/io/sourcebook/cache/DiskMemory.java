@@ -158,7 +158,7 @@ public final class DiskMemory implements Memory {
       }
       byte[] content = Arrays.copyOfRange(entry, HASH_LENGTH, entry.length);
       String hash = new String(entry, 0, HASH_LENGTH, StandardCharsets.US_ASCII);
-      if (!hash.equals(Sha256.of(content))) {
+      if (!hash.equals(hash(name, content))) {
         return Optional.empty();
       }
       ByteSource source = new ByteSource(content, input);
@@ -170,11 +170,16 @@ public final class DiskMemory implements Memory {
     }
   }
 
+  /** Of the content under this name: a whole entry in the place of another is damage too. */
+  private static String hash(String name, byte[] content) {
+    return Sha256.of(name + Sha256.of(content));
+  }
+
   private void write(String name, byte[] content) {
     Path file = file(name);
     Path shelf = folder.resolve(name.substring(0, 2));
     try {
-      byte[] hash = Sha256.of(content).getBytes(StandardCharsets.US_ASCII);
+      byte[] hash = hash(name, content).getBytes(StandardCharsets.US_ASCII);
       byte[] entry = Arrays.copyOf(hash, hash.length + content.length);
       System.arraycopy(content, 0, entry, hash.length, content.length);
       Files.createDirectories(shelf);
