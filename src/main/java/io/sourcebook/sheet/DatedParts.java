@@ -57,16 +57,18 @@ final class DatedParts {
   }
 
   /**
-   * The words that tell what happened on a date: the whole sentence for its main date, a noun where
-   * the date belongs to that alone, a part of the sentence for another; empty for the day on which
-   * something was said, and where the date cannot be parted from the others.
+   * The words that tell what happened on a date: the whole sentence for its main date, a noun or a
+   * relative clause where the date belongs to that alone, a part of the sentence for another; empty
+   * for the day on which something was said, and where the date cannot be parted from the others.
    */
   Optional<Span> of(Edtf date) {
     if (main.isEmpty()) {
       return Optional.empty();
     }
     if (main.get().value().equals(Optional.of(date))) {
-      return DatedNoun.of(reading, sentence, main.get()).or(() -> Optional.of(sentence));
+      return DatedNoun.of(reading, sentence, main.get())
+          .or(() -> DatedRelative.of(reading, sentence, main.get()))
+          .or(() -> Optional.of(sentence));
     }
     return dates.stream()
         .filter(one -> one.value().equals(Optional.of(date)))

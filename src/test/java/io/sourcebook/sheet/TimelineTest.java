@@ -128,6 +128,23 @@ class TimelineTest {
   }
 
   @Test
+  void underTheDateOfARelativeClauseStandsWhatItTells() {
+    Draught article =
+        new Draught(
+                "a",
+                """
+                Ada Varga, who sold the mill in May 2019, has been away from the valley since.
+                The owners met in June 2019, which nobody knew, and left the mill.""")
+            .date("May 2019", "2019-05")
+            .date("June 2019", "2019-06");
+    assertEquals(
+        List.of(
+            "2019-05 Ada Varga, who sold the mill in May 2019 …",
+            "2019-06 The owners met in June 2019, which nobody knew, and left the mill."),
+        shown(sheet(article, "Ada Varga", "The owners met")));
+  }
+
+  @Test
   void theDayOfTheSayingIsNotTheEvents() {
     Draught article =
         new Draught("a", "Ada Varga said on Monday that the mill burned down on 3 May 2019.")
