@@ -66,7 +66,7 @@ public final class QuotableText {
 
   /** Whether the words, as {@link #words} gives them, stand whole in a text. */
   public static boolean stand(String words, String text) {
-    return !words.isEmpty() && of(text).find(words).length > 0;
+    return of(text).find(words).length > 0;
   }
 
   /** The text as it is compared. */
@@ -82,53 +82,8 @@ public final class QuotableText {
     return text.span(origin[start], last + (pair ? 2 : 1));
   }
 
-  /**
-   * Every place where the words stand whole, in time linear in text and words (Knuth, Morris and
-   * Pratt).
-   */
+  /** Every place where the words stand whole. */
   public int[] find(String words) {
-    int[] found = new int[8];
-    int count = 0;
-    int[] border = borders(words);
-    int matched = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      while (matched > 0 && characters.charAt(i) != words.charAt(matched)) {
-        matched = border[matched - 1];
-      }
-      if (characters.charAt(i) == words.charAt(matched)) {
-        matched++;
-      }
-      if (matched == words.length()) {
-        int start = i + 1 - matched;
-        if (!cutsWord(start) && !cutsWord(i + 1)) {
-          found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-          found[count++] = start;
-        }
-        matched = border[matched - 1];
-      }
-    }
-    return Arrays.copyOf(found, count);
-  }
-
-  private boolean cutsWord(int at) {
-    return at > 0
-        && at < characters.length()
-        && Character.isLetterOrDigit(characters.charAt(at - 1))
-        && Character.isLetterOrDigit(characters.charAt(at));
-  }
-
-  private static int[] borders(String words) {
-    int[] border = new int[words.length()];
-    int matched = 0;
-    for (int i = 1; i < words.length(); i++) {
-      while (matched > 0 && words.charAt(i) != words.charAt(matched)) {
-        matched = border[matched - 1];
-      }
-      if (words.charAt(i) == words.charAt(matched)) {
-        matched++;
-      }
-      border[i] = matched;
-    }
-    return border;
+    return WholeWords.find(words, characters);
   }
 }

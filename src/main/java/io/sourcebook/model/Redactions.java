@@ -1,7 +1,6 @@
 package io.sourcebook.model;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -155,52 +154,8 @@ public final class Redactions {
       return letters.isBlank() ? " " : letters;
     }
 
-    /** Where the words stand whole, in time linear in text and words (Knuth, Morris and Pratt). */
     int[] find(String words) {
-      if (words.isEmpty()) {
-        return new int[0];
-      }
-      List<Integer> found = new ArrayList<>();
-      int[] border = borders(words);
-      int matched = 0;
-      for (int i = 0; i < text.length(); i++) {
-        while (matched > 0 && text.charAt(i) != words.charAt(matched)) {
-          matched = border[matched - 1];
-        }
-        if (text.charAt(i) == words.charAt(matched)) {
-          matched++;
-        }
-        if (matched == words.length()) {
-          int start = i + 1 - matched;
-          if (!cutsWord(start) && !cutsWord(i + 1)) {
-            found.add(start);
-          }
-          matched = border[matched - 1];
-        }
-      }
-      return found.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private boolean cutsWord(int at) {
-      return at > 0
-          && at < text.length()
-          && Character.isLetterOrDigit(text.charAt(at - 1))
-          && Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    private static int[] borders(String words) {
-      int[] border = new int[words.length()];
-      int matched = 0;
-      for (int i = 1; i < words.length(); i++) {
-        while (matched > 0 && words.charAt(i) != words.charAt(matched)) {
-          matched = border[matched - 1];
-        }
-        if (words.charAt(i) == words.charAt(matched)) {
-          matched++;
-        }
-        border[i] = matched;
-      }
-      return border;
+      return WholeWords.find(words, text);
     }
   }
 }
