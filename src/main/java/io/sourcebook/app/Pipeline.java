@@ -67,12 +67,13 @@ final class Pipeline {
   static List<Suggestion> suggest(
       Path project, SiteSettings settings, Memory memory, Consumer<Problem> problems) {
     Library library = library(project, settings, memory, problems);
+    History recorded = ReleaseRecord.read(project, problems);
     List<Subject> subjects = SubjectReader.readProject(project, problems);
     List<Findings> articles = find(library, memory);
     List<Mention> named = PassageSearch.search(subjects, articles);
     Relations relations =
         Relating.relate(
-            subjects, articles, named, new FormerNames(project, library), memory, problems);
+            subjects, articles, named, new FormerNames(recorded, library), memory, problems);
     return Suggestions.of(subjects, articles, relations);
   }
 
@@ -114,6 +115,7 @@ final class Pipeline {
     Memory memory = new CountedMemory(remembered, progress);
     progress.stage(Stage.READING, 0);
     Library library = library(project, settings, memory, problems);
+    History recorded = ReleaseRecord.read(project, problems);
     Redactions redactions = new Redactions(library.redactions());
     List<Subject> written =
         RedactedTargets.of(SubjectReader.readProject(project, problems), redactions);
@@ -126,12 +128,12 @@ final class Pipeline {
     progress.stage(Stage.RELATING, 0);
     Relations relations =
         Relating.relate(
-            subjects, articles, named, new FormerNames(project, library), memory, problems);
+            subjects, articles, named, new FormerNames(recorded, library), memory, problems);
     progress.stage(Stage.COMPOSING, subjects.size());
     List<FactSheet> sheets =
         marked(FactSheets.compose(subjects, articles, relations, memory), written);
     Allowance allowance = Allowance.of(settings, library.articles(), sheets, problems);
-    Chronicle chronicle = chronicle(project, library, allowance.sheets(), acceptance, problems);
+    Chronicle chronicle = chronicle(recorded, library, allowance.sheets(), acceptance, problems);
     progress.stage(Stage.RENDERING, library.articles().size());
     Path templates = project.resolve("templates");
     List<SitePage> pages =
@@ -167,13 +169,13 @@ final class Pipeline {
 
   /** The record of releases beside what the site says now. */
   private static Chronicle chronicle(
-      Path project,
+      History recorded,
       Library library,
       List<FactSheet> sheets,
       Optional<Acceptance> acceptance,
       Consumer<Problem> problems) {
     Redactions redactions = new Redactions(library.redactions());
-    History history = ReleaseRecord.read(project, redactions, problems);
+    History history = ReleaseRecord.redacted(recorded, redactions);
     acceptance
         .flatMap(told -> redactions.in(told.note()))
         .ifPresent(
@@ -186,7 +188,7 @@ final class Pipeline {
                             + " redacts",
                         "Release with another note; nothing was recorded.")));
     Chronicle chronicle =
-        Chronicles.of(history, library, sheets, WhyGone.of(project, library, sheets));
+        Chronicles.of(history, library, sheets, WhyGone.of(recorded, library, sheets));
     return acceptance
         .map(told -> Chronicles.released(chronicle, sheets, told.day(), told.note()))
         .orElse(chronicle);

@@ -5,26 +5,27 @@ import io.sourcebook.model.Edition;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
-import io.sourcebook.model.Problem;
 import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Redaction;
 import io.sourcebook.model.Redactions;
 import io.sourcebook.release.RedactedNames;
-import io.sourcebook.release.ReleaseRecord;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** Why the analyst took statements and articles off the site. */
 final class WhyGone {
 
   private WhyGone() {}
 
-  static Reasons of(Path project, Library library, List<FactSheet> sheets) {
+  /**
+   * Of everything that is gone.
+   *
+   * @param recorded the releases as they are written
+   */
+  static Reasons of(History recorded, Library library, List<FactSheet> sheets) {
     Map<String, String> articles = new TreeMap<>();
     for (Article article : library.articles()) {
       article
@@ -41,19 +42,16 @@ final class WhyGone {
     }
     Redactions redactions = new Redactions(library.redactions());
     if (!redactions.isEmpty()) {
-      addRedacted(project, redactions, statements);
+      addRedacted(recorded, redactions, statements);
     }
     return new Reasons(articles, statements, hidden);
   }
 
   /** A statement without its words has another id, so that the one with them is gone. */
   private static void addRedacted(
-      Path project, Redactions redactions, Map<String, Map<String, String>> statements) {
-    // Its faults are told where it is read for the pages.
-    Consumer<Problem> told = problem -> {};
-    History history = ReleaseRecord.read(project, told);
-    RedactedNames names = RedactedNames.of(history.releases(), redactions);
-    history
+      History recorded, Redactions redactions, Map<String, Map<String, String>> statements) {
+    RedactedNames names = RedactedNames.of(recorded.releases(), redactions);
+    recorded
         .accepted()
         .sheets()
         .forEach(

@@ -28,9 +28,6 @@ final class RedactedRecord {
 
   /** The same releases without the words. */
   static List<Release> of(List<Release> releases, Redactions redactions) {
-    if (redactions.isEmpty()) {
-      return releases;
-    }
     RedactedRecord redacted =
         new RedactedRecord(redactions, RedactedNames.of(releases, redactions));
     return releases.stream().map(redacted::of).toList();

@@ -61,11 +61,6 @@ public final class ReleaseRecord {
 
   /** All releases of a project; none where there is no file. */
   public static History read(Path project, Consumer<Problem> problems) {
-    return read(project, Redactions.NONE, problems);
-  }
-
-  /** The same, without the words that must not stand anywhere. */
-  public static History read(Path project, Redactions redactions, Consumer<Problem> problems) {
     Path file = project.resolve(FILE);
     if (!Files.exists(file)) {
       return History.NONE;
@@ -84,10 +79,25 @@ public final class ReleaseRecord {
       problems.accept(Problem.of(FILE, "could not be read", "Allow this user to read it."));
       return History.NONE;
     }
-    return parse(text, redactions, problems);
+    return parse(text, problems);
   }
 
-  private static History parse(String text, Redactions redactions, Consumer<Problem> problems) {
+  /** The same releases without the words that must not stand anywhere. */
+  public static History redacted(History history, Redactions redactions) {
+    return redactions.isEmpty()
+        ? history
+        : history(RedactedRecord.of(history.releases(), redactions));
+  }
+
+  private static History history(List<Release> releases) {
+    Edition accepted = Edition.EMPTY;
+    for (Release release : releases) {
+      accepted = Comparison.after(accepted, release.changes());
+    }
+    return new History(releases, accepted);
+  }
+
+  private static History parse(String text, Consumer<Problem> problems) {
     List<Release> releases = new ArrayList<>();
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -106,12 +116,7 @@ public final class ReleaseRecord {
         return History.NONE;
       }
     }
-    List<Release> redacted = RedactedRecord.of(releases, redactions);
-    Edition accepted = Edition.EMPTY;
-    for (Release release : redacted) {
-      accepted = Comparison.after(accepted, release.changes());
-    }
-    return new History(redacted, accepted);
+    return history(releases);
   }
 
   private static Release release(String line, int expected)
