@@ -242,13 +242,13 @@ final class ChangeEntries {
               .filter(words -> !words.isEmpty())
               .distinct()
               .collect(Collectors.joining("; "));
-      return new Change(runs, Stones.language(site, one.after()), remark, now);
+      return new Change(runs, TombstoneRows.language(site, one.after()), remark, now);
     }
     List<Run> runs =
         WordDiff.of(one.before().text(), one.after().text()).stream()
             .map(run -> new Run(run.kind().name().toLowerCase(Locale.ROOT), run.text()))
             .toList();
-    return new Change(runs, Stones.language(site, one.after()), "", now);
+    return new Change(runs, TombstoneRows.language(site, one.after()), "", now);
   }
 
   private Change regrouped(String slug, Altered one) {
@@ -280,8 +280,8 @@ final class ChangeEntries {
     String shown = site.record().words().of(slug, row);
     return new Change(
         shown.isEmpty() ? List.of() : List.of(new Run(kind, shown)),
-        shown.isEmpty() ? "" : Stones.language(site, row),
-        Stones.remark(site, slug, row),
+        shown.isEmpty() ? "" : TombstoneRows.language(site, row),
+        TombstoneRows.remark(site, slug, row),
         now);
   }
 

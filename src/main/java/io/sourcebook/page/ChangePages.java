@@ -153,7 +153,7 @@ final class ChangePages {
             history.name(),
             labels.get("goneSheet"),
             SheetParts.beside(files.of(slug).get(0).file()),
-            new Stones(site, slug, file).rows(stones, ids)));
+            new TombstoneRows(site, slug, file).rows(stones, ids)));
   }
 
   /** The newest release, for the front page; empty before the first. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What may still be shown of words that once stood on the site.
@@ -27,6 +28,8 @@ final class PastWords {
 
   /** Fewer than make a quotation: any name with its bearer's office is as long. */
   private static final int MOST_OF_THE_ANALYST = 6;
+
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]++");
 
   private final Allowance allowance;
   private final Set<String> articles;
@@ -93,17 +96,18 @@ final class PastWords {
     return unlimited && free && !articles.contains(article);
   }
 
+  /** How many words a text has. */
+  static int count(String text) {
+    return (int) WORD.matcher(text).results().count();
+  }
+
   private static String beginning(String text, int most) {
-    int words = 0;
-    boolean within = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space =
-          Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
-      if (within && space && ++words == most) {
-        return text.substring(0, i) + " …";
-      }
-      within = !space;
-    }
-    return text;
+    return WORD.matcher(text)
+        .results()
+        .skip(most - 1)
+        .findFirst()
+        .filter(last -> count(text) > most)
+        .map(last -> text.substring(0, last.end()) + " …")
+        .orElse(text);
   }
 }

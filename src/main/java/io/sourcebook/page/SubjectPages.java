@@ -90,7 +90,7 @@ final class SubjectPages {
 
     List<Section> sections = new StatementRows(context, wordings, parts).sections();
     List<Stone> stones =
-        new Stones(site, sheet.subject().slug(), context.page())
+        new TombstoneRows(site, sheet.subject().slug(), context.page())
             .rows(site.record().chronicle().of(sheet.subject()).tombstones(), context.ids());
     TimelineRows timelineRows = new TimelineRows(context, wordings, parts, false);
     List<Year> timeline = timelineRows.years();

@@ -30,7 +30,7 @@ public final class Chronicles {
   private final Map<String, Set<String>> hidden;
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, Version> versions = new HashMap<>();
-  private final Map<String, Graves> graves = new HashMap<>();
+  private final Map<String, GoneAnchors> goneAnchors = new HashMap<>();
   private final Map<String, Integer> changedSinceReview = new HashMap<>();
 
   private Chronicles(History history, Edition now, Changes since, Map<String, Set<String>> hidden) {
@@ -49,7 +49,7 @@ public final class Chronicles {
       History history, Library library, List<FactSheet> sheets, Reasons reasons) {
     Edition now = Comparison.edition(library, sheets);
     Changes since =
-        Comparison.between(history.accepted(), now, Citing.of(library, sheets), reasons);
+        Comparison.between(history.accepted(), now, AnalystCitations.of(library, sheets), reasons);
     return new Chronicles(history, now, since, reasons.hidden())
         .chronicle(sheets.stream().map(FactSheet::subject).toList());
   }
@@ -96,18 +96,18 @@ public final class Chronicles {
   }
 
   private void take(Optional<Integer> release, String slug, Changes.Sheet sheet) {
-    graves.computeIfAbsent(slug, s -> new Graves()).take(release, sheet);
+    goneAnchors.computeIfAbsent(slug, s -> new GoneAnchors()).take(release, sheet);
   }
 
   private SheetHistory sheet(String slug, String name) {
     Changes.Sheet changes = since.sheets().get(slug);
-    Graves buried = graves.getOrDefault(slug, new Graves());
+    GoneAnchors gone = goneAnchors.getOrDefault(slug, new GoneAnchors());
     return new SheetHistory(
         name,
         Optional.ofNullable(versions.get(slug)),
         changes == null ? 0 : changes.size(),
         Optional.ofNullable(changedSinceReview.get(slug)),
-        buried.tombstones(Optional.ofNullable(now.sheets().get(slug))),
+        gone.tombstones(Optional.ofNullable(now.sheets().get(slug))),
         List.copyOf(hidden(slug)));
   }
 
@@ -151,7 +151,9 @@ public final class Chronicles {
         Optional<Edition.Sheet> after = Optional.ofNullable(now.sheets().get(slug));
         if (before.isPresent() && after.isPresent()) {
           changedSinceReview.put(
-              slug, Comparison.between(slug, before, after, Citing.NOBODY, Reasons.NONE).size());
+              slug,
+              Comparison.between(slug, before, after, AnalystCitations.NOBODY, Reasons.NONE)
+                  .size());
         }
       }
     }

@@ -62,7 +62,7 @@ public final class Comparison {
 
   /** How the later edition differs from the earlier one. */
   public static Changes between(Edition earlier, Edition later) {
-    return between(earlier, later, Citing.NOBODY, Reasons.NONE);
+    return between(earlier, later, AnalystCitations.NOBODY, Reasons.NONE);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Comparison {
    * @param citing whose words the later edition's statements cite
    * @param reasons why something was taken off
    */
-  static Changes between(Edition earlier, Edition later, Citing citing, Reasons reasons) {
+  static Changes between(Edition earlier, Edition later, AnalystCitations citing, Reasons reasons) {
     Map<String, String> added = new TreeMap<>(later.articles());
     added.keySet().removeAll(earlier.articles().keySet());
     Map<String, String> changed = new TreeMap<>(later.articles());
@@ -103,7 +103,7 @@ public final class Comparison {
       String slug,
       Optional<Edition.Sheet> earlier,
       Optional<Edition.Sheet> later,
-      Citing citing,
+      AnalystCitations citing,
       Reasons reasons) {
     List<Row> before = earlier.map(Edition.Sheet::statements).orElse(List.of());
     List<Row> after = later.map(Edition.Sheet::statements).orElse(List.of());

@@ -36,9 +36,10 @@ public final class PublishedSite {
   private final Edition edition;
   private final Edition passages;
   private final boolean anchored;
-  private final Citing citing;
+  private final AnalystCitations citing;
 
-  private PublishedSite(Edition edition, Edition passages, boolean anchored, Citing citing) {
+  private PublishedSite(
+      Edition edition, Edition passages, boolean anchored, AnalystCitations citing) {
     this.edition = edition;
     this.passages = passages;
     this.anchored = anchored;
@@ -91,7 +92,7 @@ public final class PublishedSite {
     private final Map<String, String> articles = new TreeMap<>();
     private final Map<String, Edition.Sheet> sheets = new TreeMap<>();
     private final Map<String, Edition.Sheet> onPassages = new TreeMap<>();
-    private final Citing citing = new Citing();
+    private final AnalystCitations citing = new AnalystCitations();
     private boolean anchored = true;
 
     Reading(Path folder) {

@@ -36,14 +36,15 @@ class ChroniclesTest {
 
   /** The tombstones after releases of all states but the last, which is not yet released. */
   private static List<Tombstone> stones(Edition.Sheet... states) {
-    Graves graves = new Graves();
+    GoneAnchors goneAnchors = new GoneAnchors();
     for (int i = 0; i < states.length; i++) {
       Optional<Edition.Sheet> before = i == 0 ? Optional.empty() : Optional.of(states[i - 1]);
       Changes.Sheet changes =
-          Comparison.between("mayor", before, Optional.of(states[i]), Citing.NOBODY, Reasons.NONE);
-      graves.take(i < states.length - 1 ? Optional.of(i + 1) : Optional.empty(), changes);
+          Comparison.between(
+              "mayor", before, Optional.of(states[i]), AnalystCitations.NOBODY, Reasons.NONE);
+      goneAnchors.take(i < states.length - 1 ? Optional.of(i + 1) : Optional.empty(), changes);
     }
-    return graves.tombstones(Optional.of(states[states.length - 1]));
+    return goneAnchors.tombstones(Optional.of(states[states.length - 1]));
   }
 
   private static Tombstone stone(
@@ -101,7 +102,7 @@ class ChroniclesTest {
 
   @Test
   void twoThatReplaceOneAnotherLeadNowhereAndEnd() {
-    Graves graves = new Graves();
+    GoneAnchors goneAnchors = new GoneAnchors();
     Changes.Sheet one =
         new Changes.Sheet(
             "The mayor",
@@ -112,10 +113,10 @@ class ChroniclesTest {
             List.of(
                 new Changes.Gone(CRANE, Optional.of("b")),
                 new Changes.Gone(QUAY, Optional.of("a"))));
-    graves.take(Optional.of(1), one);
+    goneAnchors.take(Optional.of(1), one);
     assertEquals(
         List.of(Optional.empty(), Optional.empty()),
-        graves.tombstones(Optional.empty()).stream().map(Tombstone::standsIn).toList());
+        goneAnchors.tombstones(Optional.empty()).stream().map(Tombstone::standsIn).toList());
   }
 
   @Test
@@ -136,7 +137,7 @@ class ChroniclesTest {
         Comparison.between(
             new Edition(Map.of("post", "1"), Map.of("mayor", sheet(CRANE, QUAY, quoted))),
             new Edition(Map.of(), Map.of("mayor", sheet())),
-            Citing.NOBODY,
+            AnalystCitations.NOBODY,
             reasons);
     assertEquals(Map.of("post", "It was made up."), changes.withdrawn());
     assertEquals(
@@ -146,7 +147,7 @@ class ChroniclesTest {
 
   @Test
   void theAnalystsStatementStandsForTheWordsThatItCites() {
-    Citing citing = new Citing();
+    AnalystCitations citing = new AnalystCitations();
     citing.add("mayor", "z", "on Monday the old quay sank");
     Row gone = row("g", "On Monday, the old quay [Tarn] sank … again.");
     Row other = row("h", "On Monday, it sank.");

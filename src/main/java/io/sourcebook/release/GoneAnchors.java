@@ -21,7 +21,7 @@ import java.util.Set;
  * The anchors of one fact sheet that went, release by release; they are one without regard to case,
  * as the ids of a page are.
  */
-final class Graves {
+final class GoneAnchors {
 
   /** Not yet released goes before all releases, and the newest of those first. */
   private static final Comparator<Tombstone> NEWEST_FIRST =
@@ -29,14 +29,14 @@ final class Graves {
           (Tombstone stone) -> stone.release().orElse(Integer.MAX_VALUE),
           Comparator.reverseOrder());
 
-  private final Map<String, Grave> graves = new LinkedHashMap<>();
+  private final Map<String, GoneAnchor> goneAnchors = new LinkedHashMap<>();
 
   /**
    * How an anchor went.
    *
    * @param statement that held it last
    */
-  private record Grave(
+  private record GoneAnchor(
       String anchor,
       Row statement,
       Optional<Integer> release,
@@ -44,7 +44,7 @@ final class Graves {
       Optional<String> reason) {}
 
   /** What the anchors of one tombstone have in common. */
-  private record Burial(Row statement, Optional<Integer> release) {}
+  private record Together(Row statement, Optional<Integer> release) {}
 
   /**
    * Takes what went.
@@ -54,7 +54,7 @@ final class Graves {
   void take(Optional<Integer> release, Changes.Sheet changes) {
     for (Gone gone : changes.gone()) {
       for (String anchor : anchors(gone.statement())) {
-        bury(new Grave(anchor, gone.statement(), release, gone.replacedBy(), gone.reason()));
+        add(new GoneAnchor(anchor, gone.statement(), release, gone.replacedBy(), gone.reason()));
       }
     }
     changes.reworded().forEach(one -> take(release, one));
@@ -65,15 +65,15 @@ final class Graves {
     Optional<String> same = Optional.of(altered.after().id());
     for (String anchor : altered.before().anchors()) {
       if (!altered.after().holds(anchor)) {
-        bury(new Grave(anchor, altered.before(), release, same, Optional.empty()));
+        add(new GoneAnchor(anchor, altered.before(), release, same, Optional.empty()));
       }
     }
   }
 
-  private void bury(Grave grave) {
-    // One that came back and went again lies where it went last.
-    graves.remove(folded(grave.anchor()));
-    graves.put(folded(grave.anchor()), grave);
+  private void add(GoneAnchor gone) {
+    // One that came back and went again is told where it went last.
+    goneAnchors.remove(folded(gone.anchor()));
+    goneAnchors.put(folded(gone.anchor()), gone);
   }
 
   /** The tombstones of what no row holds now, the newest first. */
@@ -85,24 +85,24 @@ final class Graves {
             anchors(row).forEach(anchor -> holders.putIfAbsent(folded(anchor), row.id()));
           }
         });
-    Map<Burial, List<Grave>> burials = new LinkedHashMap<>();
-    for (Map.Entry<String, Grave> entry : graves.entrySet()) {
-      Grave grave = entry.getValue();
+    Map<Together, List<GoneAnchor>> byTombstone = new LinkedHashMap<>();
+    for (Map.Entry<String, GoneAnchor> entry : goneAnchors.entrySet()) {
+      GoneAnchor gone = entry.getValue();
       if (!holders.containsKey(entry.getKey())) {
-        burials
+        byTombstone
             .computeIfAbsent(
-                new Burial(grave.statement(), grave.release()), burial -> new ArrayList<>())
-            .add(grave);
+                new Together(gone.statement(), gone.release()), shared -> new ArrayList<>())
+            .add(gone);
       }
     }
     List<Tombstone> stones = new ArrayList<>();
-    burials.forEach(
-        (burial, together) ->
+    byTombstone.forEach(
+        (shared, together) ->
             stones.add(
                 new Tombstone(
-                    together.stream().map(Grave::anchor).toList(),
-                    burial.statement(),
-                    burial.release(),
+                    together.stream().map(GoneAnchor::anchor).toList(),
+                    shared.statement(),
+                    shared.release(),
                     successor(together.get(0).replacedBy(), holders),
                     together.get(0).reason())));
     stones.sort(NEWEST_FIRST);
@@ -112,16 +112,16 @@ final class Graves {
   /** What stands now at the end of a chain of replacements. */
   private Optional<String> successor(Optional<String> first, Map<String, String> holders) {
     Set<String> seen = new HashSet<>();
-    Optional<String> next = first.map(Graves::folded);
+    Optional<String> next = first.map(GoneAnchors::folded);
     while (next.isPresent() && seen.add(next.get())) {
       String holder = holders.get(next.get());
       if (holder != null) {
         return Optional.of(holder);
       }
       next =
-          Optional.ofNullable(graves.get(next.get()))
-              .flatMap(Grave::replacedBy)
-              .map(Graves::folded);
+          Optional.ofNullable(goneAnchors.get(next.get()))
+              .flatMap(GoneAnchor::replacedBy)
+              .map(GoneAnchors::folded);
     }
     return Optional.empty();
   }

@@ -16,10 +16,10 @@ import java.util.Optional;
  * Which words the analyst's statements cite now: a source's statement goes when the analyst cites
  * its words, and that statement then stands in its place.
  */
-final class Citing {
+final class AnalystCitations {
 
   /** Nobody cites anything. */
-  static final Citing NOBODY = new Citing();
+  static final AnalystCitations NOBODY = new AnalystCitations();
 
   /** Fewer words may stand in any sentence. */
   private static final int LEAST_WORDS = 4;
@@ -34,12 +34,12 @@ final class Citing {
   private record Cited(String statement, String words) {}
 
   /** Nobody cites anything yet. */
-  Citing() {}
+  AnalystCitations() {}
 
-  static Citing of(Library library, List<FactSheet> sheets) {
+  static AnalystCitations of(Library library, List<FactSheet> sheets) {
     Map<String, Article> articles = new HashMap<>();
     library.articles().forEach(article -> articles.put(article.id(), article));
-    Citing citing = new Citing();
+    AnalystCitations citing = new AnalystCitations();
     for (FactSheet sheet : sheets) {
       String slug = sheet.subject().slug();
       for (Statement statement : sheet.statements()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows for what stood on a fact sheet and does so no more. */
-final class Stones {
+final class TombstoneRows {
 
   private final SiteContext site;
   private final Labels labels;
@@ -21,7 +21,7 @@ final class Stones {
   /**
    * @param page the path of the page that is made
    */
-  Stones(SiteContext site, String slug, String page) {
+  TombstoneRows(SiteContext site, String slug, String page) {
     this.site = site;
     this.labels = site.labels();
     this.slug = slug;
@@ -87,24 +87,12 @@ final class Stones {
     }
     String shown = past.of(slug, row);
     if (shown.isEmpty()) {
-      return labels(site).count("wordsNotShown", words(row.text()));
+      return labels(site).count("wordsNotShown", PastWords.count(row.text()));
     }
     return shown.equals(row.text()) ? "" : labels(site).get("wordsShortened");
   }
 
   private static Labels labels(SiteContext site) {
     return site.labels();
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean within = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space =
-          Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
-      words += !space && !within ? 1 : 0;
-      within = !space;
-    }
-    return words;
   }
 }
