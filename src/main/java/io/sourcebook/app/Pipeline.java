@@ -70,7 +70,7 @@ final class Pipeline {
     History recorded = ReleaseRecord.read(project, problems);
     List<Subject> subjects = SubjectReader.readProject(project, problems);
     List<Findings> articles = find(library, memory);
-    List<Mention> named = PassageSearch.search(subjects, articles);
+    List<Mention> named = PassageSearch.search(subjects, articles, memory);
     Relations relations =
         Relating.relate(
             subjects, articles, named, new FormerNames(recorded, library), memory, problems);
@@ -123,8 +123,8 @@ final class Pipeline {
     Unredacted.report(project, settings, subjects, redactions, problems);
     progress.stage(Stage.FINDING, library.articles().size());
     List<Findings> articles = find(library, memory);
-    progress.stage(Stage.SEARCHING, 0);
-    List<Mention> named = PassageSearch.search(subjects, articles);
+    progress.stage(Stage.SEARCHING, articles.size());
+    List<Mention> named = PassageSearch.search(subjects, articles, memory);
     progress.stage(Stage.RELATING, 0);
     Relations relations =
         Relating.relate(

@@ -4,7 +4,7 @@ package io.sourcebook.app;
 enum Stage {
   READING("reading articles", "read", "article"),
   FINDING("finding dates, names and quotations", "find", "article"),
-  SEARCHING("looking for the subjects", "", ""),
+  SEARCHING("looking for the subjects", "mentions", "article"),
   RELATING("relating passages", "", ""),
   COMPOSING("composing fact sheets", "sheet", "sheet"),
   RENDERING("rendering pages", "source", "source"),

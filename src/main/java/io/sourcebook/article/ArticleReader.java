@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads files as articles; a pure function of a file's bytes and of its .meta.yaml. */
 public final class ArticleReader {
@@ -70,16 +69,35 @@ public final class ArticleReader {
   /** What reading one file gave: exactly one of the two is present. */
   public record Outcome(Optional<Article> article, Optional<SetAside> setAside) {}
 
-  /** What reading one file gave, with the faults found on the way. */
-  private record Read(
-      Outcome outcome, Optional<MetaFile> meta, List<Problem> problems, Set<Integer> redacted) {}
+  /** The bytes of a .meta.yaml, or why they are none. */
+  private record MetaText(String file, Optional<byte[]> bytes, Optional<Problem> fault) {}
+
+  /** All that reading one file depends on, so that it can be remembered. */
+  private record Given(
+      boolean clean,
+      String told,
+      ArticleFile content,
+      Optional<MetaText> meta,
+      List<String> redacted) {}
 
   /**
-   * What a form read, without the words that must not stand anywhere.
+   * What reading one file gave; nothing in it quotes the .meta.yaml, which may hold words that must
+   * not stand anywhere.
    *
+   * @param meta what of its .meta.yaml shows beside other articles; empty where it has none
+   * @param faulty whether its .meta.yaml has faults
    * @param redacted the places of the redactions whose words stood there
+   * @param runs by which copies of it are found
    */
-  private record RedactedReading(Reading reading, List<Integer> redacted) {}
+  private record Read(
+      Outcome outcome,
+      Optional<MetaKey> meta,
+      boolean faulty,
+      List<Integer> redacted,
+      Shingles runs) {}
+
+  /** The same with the faults found on the way. */
+  private record Told(Read read, List<Problem> problems) {}
 
   /**
    * The files that may be articles under the given files and folders, in an order that does not
@@ -106,9 +124,10 @@ public final class ArticleReader {
    * @param problems takes the faults of the file's .meta.yaml
    */
   public Outcome read(Path root, Path file, Consumer<Problem> problems) {
-    Read read = read(root, file, Redactions.NONE);
-    read.problems().forEach(problems);
-    return read.outcome();
+    ArticleFiles files = new ArticleFiles(root);
+    Told told = read(root, file, files.told(file), metaText(files, file), Redactions.NONE);
+    told.problems().forEach(problems);
+    return told.read().outcome();
   }
 
   /** Reads all articles of a project in parallel, and sets copies aside. */
@@ -122,15 +141,27 @@ public final class ArticleReader {
               "Make it and put the articles into it, or name another project."));
       return new Library(List.of(), List.of());
     }
-    List<Path> files = list(project, List.of(folder));
-    reportOrphans(project, folder, files, problems);
-    Redactions redactions = redactions(project, files);
-    List<Read> reads = files.parallelStream().map(file -> read(project, file, redactions)).toList();
-    reads.forEach(read -> read.problems().forEach(problems));
+    ArticleFiles files = new ArticleFiles(project);
+    List<Path> articles = list(project, List.of(folder));
+    reportOrphans(files, folder, articles, problems);
+    List<Optional<MetaText>> metas =
+        articles.parallelStream().map(file -> metaText(files, file)).toList();
+    Redactions redactions = redactions(metas);
+    List<Told> told =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .mapToObj(
+                i -> {
+                  Path file = articles.get(i);
+                  return read(project, file, files.told(file), metas.get(i), redactions);
+                })
+            .toList();
     Shelf shelf = new Shelf();
+    told.forEach(one -> one.problems().forEach(problems));
+    List<Read> reads = told.stream().map(Told::read).toList();
     for (Read read : reads) {
       read.outcome().setAside().ifPresent(shelf::setAside);
-      read.outcome().article().ifPresent(article -> shelf.add(article, read.meta()));
+      read.outcome().article().ifPresent(article -> shelf.add(article, read.meta(), read.runs()));
     }
     Library library = shelf.library(problems);
     Redacting redacting = new Redacting(redactions);
@@ -161,32 +192,16 @@ public final class ArticleReader {
   }
 
   /** The words that any .meta.yaml takes off the site; its faults are told when it is read. */
-  private static Redactions redactions(Path project, List<Path> articles) {
-    ArticleFiles files = new ArticleFiles(project);
-    return new Redactions(
-        articles.parallelStream()
-            .flatMap(file -> meta(files, file, new ArticleFile(name(file), new byte[0]).id()))
-            .toList());
-  }
-
-  private static Stream<Redaction> meta(ArticleFiles files, Path article, String id) {
-    Path file = article.resolveSibling(id + MetaFile.ENDING);
-    try {
-      if (!Files.exists(file) || Files.size(file) > LARGEST_META) {
-        return Stream.empty();
-      }
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.contains(MetaFile.REDACT)
-          ? MetaFile.parse(files.told(file), text, problem -> {}).stream()
-              .flatMap(meta -> meta.redact().stream())
-          : Stream.empty();
-    } catch (IOException e) {
-      return Stream.empty();
+  private static Redactions redactions(List<Optional<MetaText>> metas) {
+    List<Redaction> found = new ArrayList<>();
+    for (Optional<MetaText> meta : metas) {
+      meta.flatMap(MetaText::bytes)
+          .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+          .filter(text -> text.contains(MetaFile.REDACT))
+          .flatMap(text -> MetaFile.parse(meta.get().file(), text, problem -> {}))
+          .ifPresent(parsed -> found.addAll(parsed.redact()));
     }
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString();
+    return new Redactions(found);
   }
 
   /** A problem for each name that a page shows and that nothing can be taken out of. */
@@ -222,39 +237,10 @@ public final class ArticleReader {
                         "Rename it, and its .meta.yaml with it.")));
   }
 
-  /**
-   * What a file holds, without the words that must not stand anywhere.
-   *
-   * @param words those; so that nothing is remembered that holds them
-   */
-  private record Redacted(ArticleFile content, List<String> words) {}
-
-  private RedactedReading reading(ArticleFile content, Redactions redactions)
-      throws UnreadableArticleException {
-    String task = clean ? "read" : "read everything";
-    if (redactions.isEmpty()) {
-      Reading reading =
-          memory.recall(task, content, Reading.class, found -> Forms.of(found).read(found, clean));
-      return new RedactedReading(reading, List.of());
-    }
-    List<String> words = redactions.all().stream().map(Redaction::words).toList();
-    return memory.recall(
-        task,
-        new Redacted(content, words),
-        RedactedReading.class,
-        file -> {
-          Redacting redacting = new Redacting(redactions);
-          Reading read = Forms.of(file.content()).read(file.content(), clean);
-          return new RedactedReading(redacting.of(read), redacting.found());
-        });
-  }
-
-  private Read read(Path root, Path file, Redactions redactions) {
-    ArticleFiles files = new ArticleFiles(root);
-    String told = files.told(file);
-    Optional<String> sha256 = Optional.empty();
+  private Told read(
+      Path root, Path file, String told, Optional<MetaText> meta, Redactions redactions) {
     ArticleFile content = new ArticleFile(file.getFileName().toString(), new byte[0]);
-    List<Problem> problems = new ArrayList<>();
+    Optional<String> sha256 = Optional.empty();
     try {
       content = new ArticleFile(content.name(), bytes(root, file));
       sha256 = Optional.of(Sha256.of(content.bytes()));
@@ -262,32 +248,51 @@ public final class ArticleReader {
         throw new UnreadableArticleException(
             "the file is empty: put the article's text into it, or delete it");
       }
-      Optional<MetaFile> meta = meta(files, file, content.id(), problems::add);
-      RedactedReading redacted = reading(content, redactions);
-      Reading reading = redacted.reading();
-      Redacting redacting = new Redacting(redactions);
-      Set<Integer> found = new TreeSet<>(redacted.redacted());
-      Article article =
-          new Article(
-              content.id(),
-              meta.flatMap(MetaFile::key),
-              told,
-              sha256.get(),
-              reading.text(),
-              meta.map(stated -> redacting.of(stated.over(reading.source())))
-                  .orElse(reading.source()),
-              reading.blocks());
-      found.addAll(redacting.found());
-      return new Read(
-          new Outcome(Optional.of(article), Optional.empty()), meta, List.copyOf(problems), found);
+      List<String> words = redactions.all().stream().map(Redaction::words).toList();
+      Given all = new Given(clean, told, content, meta, words);
+      Read read =
+          memory.recall(
+              "read", all, Read.class, given -> read(given, redactions, new ArrayList<>()));
+      List<Problem> problems = new ArrayList<>();
+      return new Told(read.faulty() ? read(all, redactions, problems) : read, problems);
     } catch (UnreadableArticleException e) {
       SetAside aside =
           new SetAside(
               content.id(), told, sha256, Optional.empty(), String.valueOf(e.getMessage()));
       // Nobody reads it, so the faults of its .meta.yaml mislead nobody either.
-      return new Read(
-          new Outcome(Optional.empty(), Optional.of(aside)), Optional.empty(), List.of(), Set.of());
+      return new Told(
+          new Read(
+              new Outcome(Optional.empty(), Optional.of(aside)),
+              Optional.empty(),
+              false,
+              List.of(),
+              Shingles.NONE),
+          List.of());
     }
+  }
+
+  private static Read read(Given given, Redactions redactions, List<Problem> problems)
+      throws UnreadableArticleException {
+    Optional<MetaFile> meta = given.meta().flatMap(text -> meta(text, problems::add));
+    Reading found = Forms.of(given.content()).read(given.content(), given.clean());
+    Redacting redacting = new Redacting(redactions);
+    Reading reading = redactions.isEmpty() ? found : redacting.of(found);
+    Article article =
+        new Article(
+            given.content().id(),
+            meta.flatMap(MetaFile::key),
+            given.told(),
+            Sha256.of(given.content().bytes()),
+            reading.text(),
+            meta.map(stated -> redacting.of(stated.over(reading.source())))
+                .orElse(reading.source()),
+            reading.blocks());
+    return new Read(
+        new Outcome(Optional.of(article), Optional.empty()),
+        meta.map(MetaFile::inPlace),
+        !problems.isEmpty(),
+        redacting.found(),
+        Shingles.of(article));
   }
 
   private byte[] bytes(Path root, Path file) throws UnreadableArticleException {
@@ -320,41 +325,52 @@ public final class ArticleReader {
     return Files.exists(link) && !link.toRealPath().startsWith(root.toRealPath());
   }
 
-  private static Optional<MetaFile> meta(
-      ArticleFiles files, Path article, String id, Consumer<Problem> problems) {
-    Path file = article.resolveSibling(id + MetaFile.ENDING);
+  /** The .meta.yaml that lies beside an article. */
+  private static Optional<MetaText> metaText(ArticleFiles files, Path article) {
+    Path file = article.resolveSibling(metaName(article.getFileName().toString()));
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     String told = files.told(file);
     try {
-      if (Files.size(file) > LARGEST_META) {
-        problems.accept(Problem.of(told, "it is too large for a .meta.yaml", "Shorten it."));
-        return Optional.empty();
-      }
+      return Optional.of(
+          Files.size(file) > LARGEST_META
+              ? faulty(told, "it is too large for a .meta.yaml", "Shorten it.")
+              : new MetaText(told, Optional.of(Files.readAllBytes(file)), Optional.empty()));
+    } catch (IOException e) {
+      return Optional.of(faulty(told, "it cannot be read", "Allow this user to read it."));
+    }
+  }
+
+  private static MetaText faulty(String told, String message, String remedy) {
+    return new MetaText(told, Optional.empty(), Optional.of(Problem.of(told, message, remedy)));
+  }
+
+  private static Optional<MetaFile> meta(MetaText meta, Consumer<Problem> problems) {
+    meta.fault().ifPresent(problems);
+    if (meta.bytes().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .decode(ByteBuffer.wrap(meta.bytes().get()))
               .toString();
-      return MetaFile.parse(told, text, problems);
+      return MetaFile.parse(meta.file(), text, problems);
     } catch (CharacterCodingException e) {
-      problems.accept(Problem.of(told, "it is not UTF-8", "Save it as UTF-8."));
-    } catch (IOException e) {
-      problems.accept(Problem.of(told, "it cannot be read", "Allow this user to read it."));
+      problems.accept(Problem.of(meta.file(), "it is not UTF-8", "Save it as UTF-8."));
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** A problem for each .meta.yaml beside which no article of its name lies. */
   private static void reportOrphans(
-      Path project, Path folder, List<Path> articles, Consumer<Problem> problems) {
+      ArticleFiles files, Path folder, List<Path> articles, Consumer<Problem> problems) {
     Set<Path> expected = new HashSet<>();
     for (Path article : articles) {
-      ArticleFile file = new ArticleFile(article.getFileName().toString(), new byte[0]);
-      expected.add(article.resolveSibling(file.id() + MetaFile.ENDING));
+      expected.add(article.resolveSibling(metaName(article.getFileName().toString())));
     }
-    ArticleFiles files = new ArticleFiles(project);
     for (Path meta : files.under(List.of(folder), name -> name.endsWith(MetaFile.ENDING))) {
       if (!expected.contains(meta)) {
         String name = meta.getFileName().toString();

@@ -1,10 +1,7 @@
 package io.sourcebook.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** Finds texts that another one repeats but for its frame. */
@@ -34,11 +31,15 @@ final class CopyFinder {
 
   private final List<Shingles> texts;
 
-  /** The originals in which a run stands. */
-  private final Map<Long, int[]> index = new HashMap<>();
+  private final RunIndex index;
+
+  /** How many runs of the text at hand stand in each original. */
+  private final int[] found;
 
   private CopyFinder(List<Shingles> texts) {
     this.texts = texts;
+    this.index = new RunIndex(MOST_TEXTS);
+    this.found = new int[texts.size()];
   }
 
   /**
@@ -65,41 +66,35 @@ final class CopyFinder {
   private void add(int text) {
     // A long text is looked up by its sample only, so that a short one must be found by it too.
     for (long run : texts.get(text).sample()) {
-      index.merge(
-          run,
-          new int[] {text},
-          (some, one) -> {
-            if (some.length >= MOST_TEXTS) {
-              return some;
-            }
-            int[] more = Arrays.copyOf(some, some.length + 1);
-            more[some.length] = text;
-            return more;
-          });
+      index.add(run, text);
     }
   }
 
   private OptionalInt original(int text) {
-    Map<Integer, Integer> found = new HashMap<>();
+    List<Integer> met = new ArrayList<>();
     int sampled = 0;
     Shingles mine = texts.get(text);
     for (long run : mine.sample()) {
-      int[] others = index.getOrDefault(run, new int[0]);
       sampled += Shingles.isSampled(run) ? 1 : 0;
-      if (others.length < MOST_TEXTS) {
-        for (int other : others) {
-          found.merge(other, 1, Integer::sum);
-        }
-      }
+      index.forEach(
+          run,
+          other -> {
+            if (found[other]++ == 0) {
+              met.add(other);
+            }
+          });
     }
     // Of a long text only the sample stands in the index, whichever of the two it is.
     double least = Math.max(1, LOOKED_UP * OF_LONGER * sampled);
-    return found.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
-        .mapToInt(Map.Entry::getKey)
-        .sorted()
-        .filter(other -> isCopy(mine, texts.get(other)))
-        .findFirst();
+    OptionalInt original =
+        met.stream()
+            .filter(other -> found[other] >= least)
+            .mapToInt(Integer::intValue)
+            .sorted()
+            .filter(other -> isCopy(mine, texts.get(other)))
+            .findFirst();
+    met.forEach(other -> found[other] = 0);
+    return original;
   }
 
   /** Whether two texts are one, but for what stands around it. */

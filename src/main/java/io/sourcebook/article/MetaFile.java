@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
  * What the analyst states of an article in its .meta.yaml.
  *
  * @param redact words that must not stand anywhere; kept apart, so that no article holds them
- * @param yaml for telling faults that only show beside other articles
  */
 record MetaFile(
     String file, Optional<String> key, YamlMapping yaml, Source stated, List<Redaction> redact) {
@@ -92,9 +91,10 @@ record MetaFile(
         .build();
   }
 
-  /** A fault of the key, where it stands. */
-  Problem keyProblem(String message, String remedy) {
-    return yaml.at("key", message, remedy);
+  /** Where it stands, and the key in it; a line that may hold redacted words is not quoted. */
+  MetaKey inPlace() {
+    return new MetaKey(
+        file, key.filter(name -> redact.isEmpty()).map(name -> yaml.at("key", "", "")));
   }
 
   /** Reads the fields one by one. */

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** The articles of a project side by side: no id, key or text twice. */
 final class Shelf {
 
-  private record Placed(Article article, Optional<MetaFile> meta) {
+  private record Placed(Article article, Optional<MetaKey> meta, Shingles runs) {
 
     /** Of two with one text the one with more of the analyst's words; if none has more, this. */
     Placed orBetter(Placed later) {
@@ -67,10 +67,10 @@ final class Shelf {
   }
 
   /** Takes an article; in the order of their paths, since of two with one id the first stays. */
-  void add(Article article, Optional<MetaFile> meta) {
+  void add(Article article, Optional<MetaKey> meta, Shingles runs) {
     String first = fileOfId.putIfAbsent(folded(article.id()), article.file());
     if (first == null) {
-      placed.add(new Placed(article, meta));
+      placed.add(new Placed(article, meta, runs));
       return;
     }
     setAside.add(
@@ -122,8 +122,7 @@ final class Shelf {
    * described, else the one published first, else the fuller one, else the first id.
    */
   private List<Placed> withoutRepublished(List<Placed> articles) {
-    List<Shingles> shingles =
-        articles.parallelStream().map(each -> Shingles.of(each.article())).toList();
+    List<Shingles> shingles = articles.stream().map(Placed::runs).toList();
     List<Integer> order =
         IntStream.range(0, articles.size())
             .boxed()
@@ -185,18 +184,18 @@ final class Shelf {
         continue;
       }
       String key = each.article().key().get();
-      MetaFile meta = each.meta().get();
+      MetaKey meta = each.meta().get();
       Article named = byId.get(folded(key));
       if (named != null && !named.equals(each.article())) {
         problems.accept(
-            meta.keyProblem(
+            meta.problem(
                 "the key `" + key + "` is the name of another article, " + named.file(),
                 "Choose another key."));
       }
       String first = fileOfKey.putIfAbsent(folded(key), meta.file());
       if (first != null) {
         problems.accept(
-            meta.keyProblem(
+            meta.problem(
                 "the key `" + key + "` is already taken in " + first, "Choose another key."));
       }
     }

@@ -8,8 +8,15 @@ import java.util.Arrays;
 /**
  * Every run of five words of an article's running text, as a number; case, accents, punctuation and
  * furniture aside.
+ *
+ * @param runs different ones, in order
+ * @param words how many the running text has
  */
-final class Shingles {
+@SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
+record Shingles(long[] runs, int words) {
+
+  /** Those of no text. */
+  static final Shingles NONE = new Shingles(new long[0], 0);
 
   /** Two texts about one event share runs of three and four words, seldom of five. */
   static final int WORDS = 5;
@@ -19,23 +26,10 @@ final class Shingles {
 
   private static final int SAMPLE = 16;
 
-  private final long[] runs;
-  private final int words;
-
-  private Shingles(long[] runs, int words) {
-    this.runs = runs;
-    this.words = words;
-  }
-
   static Shingles of(Article article) {
     long[] words = words(article);
     long[] runs = runs(words);
     return new Shingles(Arrays.stream(runs).sorted().distinct().toArray(), words.length);
-  }
-
-  /** How many words the running text has. */
-  int words() {
-    return words;
   }
 
   /** How many different runs it has. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,6 +56,19 @@ final class Codecs {
     known.put(long.class, longInteger);
     known.put(double.class, real);
     put(byte[].class, (value, sink) -> sink.bytes(value), ByteSource::bytes);
+    put(
+        long[].class,
+        (values, sink) -> {
+          sink.number(values.length);
+          for (long value : values) {
+            sink.number(value);
+          }
+        },
+        source -> {
+          long[] values = new long[source.count()];
+          Arrays.setAll(values, i -> source.number());
+          return values;
+        });
     put(
         BigDecimal.class,
         (value, sink) -> {

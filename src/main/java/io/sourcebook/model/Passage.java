@@ -1,7 +1,5 @@
 package io.sourcebook.model;
 
-import java.util.Comparator;
-
 /**
  * A sentence or part of one that can be cited.
  *
@@ -11,11 +9,11 @@ import java.util.Comparator;
  */
 public record Passage(String article, int block, Span span) implements Comparable<Passage> {
 
-  private static final Comparator<Passage> ORDER =
-      Comparator.comparing(Passage::article).thenComparing(Passage::span);
-
+  /** By article, then by place. */
   @Override
   public int compareTo(Passage other) {
-    return ORDER.compare(this, other);
+    // Asked millions of times in a large project, so no composed comparator.
+    int order = article.compareTo(other.article);
+    return order != 0 ? order : span.compareTo(other.span);
   }
 }

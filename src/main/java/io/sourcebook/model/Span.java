@@ -1,15 +1,10 @@
 package io.sourcebook.model;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a canonical text, in Unicode code points: {@code start} inclusive, {@code end}
  * exclusive.
  */
 public record Span(int start, int end) implements Comparable<Span> {
-
-  private static final Comparator<Span> ORDER =
-      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
   public Span {
     if (start < 0 || end < start) {
@@ -49,7 +44,9 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +39,10 @@ final class Matters {
   private static final int MOST_SILENT = 20;
 
   private final List<Findings> articles = new ArrayList<>();
+
+  /** The place of each article in that list, by id. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   private final Relations relations;
   private final List<Matter.Other> subjects;
   private final Map<String, List<SameFact>> groups = new HashMap<>();
@@ -71,6 +76,7 @@ final class Matters {
     all.forEach(findings -> read.put(findings.article().id(), findings.article()));
     for (Findings findings : all) {
       String id = findings.article().id();
+      places.put(id, articles.size());
       articles.add(BorrowedDates.into(findings, borrowed.getOrDefault(id, new TreeMap<>()), read));
       for (Quotation quotation : findings.quotations()) {
         quotation
@@ -143,7 +149,11 @@ final class Matters {
       }
     }
     List<Findings> found =
-        articles.stream().filter(one -> wanted.contains(one.article().id())).toList();
+        wanted.stream()
+            .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
+            .sorted()
+            .map(articles::get)
+            .toList();
     Map<String, List<Mention>> spoken = mentions(wanted);
     Map<String, String> names = names(found);
     List<Article> silent = silent(speaking);
@@ -216,11 +226,15 @@ final class Matters {
     return folded.computeIfAbsent(name, Folded::of);
   }
 
-  /** The articles that say nothing of a subject; one that was withdrawn is not asked. */
+  /**
+   * The articles that say nothing of a subject, or the first of too many; one that was withdrawn is
+   * not asked.
+   */
   private List<Article> silent(Set<String> speaking) {
     return articles.stream()
         .map(Findings::article)
         .filter(article -> !article.isWithdrawn() && !speaking.contains(article.id()))
+        .limit(MOST_SILENT + 1)
         .toList();
   }
 

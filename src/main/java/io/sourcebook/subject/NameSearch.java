@@ -18,6 +18,12 @@ final class NameSearch {
   private static final Set<SubjectKind> SOMEBODY =
       Set.of(SubjectKind.ACTOR, SubjectKind.ORGANISATION);
 
+  /** All that finding names in an article depends on, but for the article. */
+  record Asked(List<Called> subjects, List<Integer> persons) {}
+
+  /** What a subject is called. */
+  record Called(String slug, SubjectKind kind, String name, List<String> aliases) {}
+
   private final List<Subject> subjects;
   private final NameTree tree;
 
@@ -42,13 +48,20 @@ final class NameSearch {
       register(form.origin()).computeIfAbsent(form.key(), key -> new BitSet()).set(form.subject());
     }
     tree = new NameTree(forms);
-    for (Findings article : articles) {
-      for (Name name : article.names()) {
-        if (name.kind() == Name.Kind.PERSON) {
-          owners(Word.key(name.full())).forEach(persons::set);
-        }
-      }
-    }
+    articles.stream()
+        .flatMap(article -> article.names().stream())
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .map(Name::full)
+        .distinct()
+        .forEach(name -> owners(Word.key(name)).forEach(persons::set));
+  }
+
+  Asked asked() {
+    return new Asked(
+        subjects.stream()
+            .map(one -> new Called(one.slug(), one.kind(), one.name(), one.aliases()))
+            .toList(),
+        persons.stream().boxed().toList());
   }
 
   /** The mentions in one article, several for a sentence where several words name a subject. */

@@ -2,6 +2,7 @@ package io.sourcebook.subject;
 
 import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Sentence;
@@ -25,6 +26,11 @@ public final class PassageSearch {
   private static final Comparator<Mention> SUREST =
       Comparator.comparing(Mention::kind).thenComparing(Mention::words);
 
+  private record Searched(NameSearch.Asked names, Findings article) {}
+
+  /** The mentions in one article. */
+  private record Named(List<Mention> mentions) {}
+
   /** One sentence as seen by one subject. */
   private record Key(String subject, Passage sentence) {}
 
@@ -34,9 +40,31 @@ public final class PassageSearch {
 
   /** Every sentence that names a subject by itself, in order of subject and passage. */
   public static List<Mention> search(List<Subject> subjects, List<Findings> articles) {
+    return search(subjects, articles, Memory.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory of articles searched before for the same names
+   */
+  public static List<Mention> search(
+      List<Subject> subjects, List<Findings> articles, Memory memory) {
     PassageSearch search = new PassageSearch();
     NameSearch names = new NameSearch(subjects, articles);
-    articles.forEach(article -> search.keep(names.find(article)));
+    // Remembered as it is, so that it is hashed once and not with each article.
+    NameSearch.Asked asked =
+        memory.recall("names", names.asked(), NameSearch.Asked.class, same -> same);
+    articles.parallelStream()
+        .map(
+            article ->
+                memory.recall(
+                    "mentions",
+                    new Searched(asked, article),
+                    Named.class,
+                    one -> new Named(names.find(one.article()))))
+        .toList()
+        .forEach(named -> search.keep(named.mentions()));
     search.keep(matches(subjects, articles));
     return search.mentions.values().stream().sorted(ORDER).toList();
   }
