@@ -125,6 +125,7 @@ final class ReferenceResolver {
                           + ": write @"
                           + now
                           + ".")
+              .or(() -> withTheWords(reference))
               .orElseGet(() -> otherKey(reference)));
     }
     Optional<String> withdrawn = article.source().decisions().withdrawn();
@@ -289,6 +290,28 @@ final class ReferenceResolver {
       return words;
     }
     return words.substring(0, words.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+  }
+
+  /** The one article in which the quoted words stand, unless its name is nearly the one given. */
+  private Optional<String> withTheWords(Reference reference) {
+    String words =
+        reference.words().map(text -> QuotableText.of(text).characters().strip()).orElse("");
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Article> having =
+        articles.stream()
+            .filter(article -> article.source().decisions().withdrawn().isEmpty())
+            .filter(article -> !find(article, words).isEmpty())
+            .limit(2)
+            .toList();
+    if (having.size() != 1) {
+      return Optional.empty();
+    }
+    String name = having.get(0).key().orElse(having.get(0).id());
+    return otherKey(reference).contains("@" + name + ".")
+        ? Optional.empty()
+        : Optional.of("The quoted words stand in @" + name + ", and in no other article.");
   }
 
   private String otherKey(Reference reference) {

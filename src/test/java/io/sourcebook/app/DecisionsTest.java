@@ -480,6 +480,23 @@ class DecisionsTest {
   }
 
   @Test
+  void anArticleOfAnotherKeyIsFoundByTheQuotedWords() throws IOException {
+    project.change(
+        BOARD, "The board pays", "Many came. [@echo \"hired 20 bargemen\"]\n\nThe board pays");
+    Files.move(
+        project.folder().resolve("seeds/articles/echo.txt"),
+        project.folder().resolve("seeds/articles/orlen-2019.txt"));
+    assertEquals(
+        """
+        seeds/subjects/river-board.md:5:14: no article has the key or id "echo"
+          | Many came. [@echo "hired 20 bargemen"]
+          |              ^
+          The quoted words stand in @orlen-2019, and in no other article.
+        """,
+        project.build().messages());
+  }
+
+  @Test
   void aRenamedArticleIsCalledByItsNewName() throws IOException {
     project.change(
         BOARD,
