@@ -1,105 +1,102 @@
 package io.sourcebook.relate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The pairs that share a stem that few sentences have, or two stems that few have together. */
 final class Candidates {
 
+  private final List<int[]> leading;
+  private final Groups byStem;
+  private final int mostUnderOne;
   private final int mostUnderTwo;
-  private long[] pairs = new long[1024];
-  private int size;
 
-  private Candidates(int mostUnderTwo) {
+  private Candidates(List<int[]> leading, Groups byStem, int mostUnderOne, int mostUnderTwo) {
+    this.leading = leading;
+    this.byStem = byStem;
+    this.mostUnderOne = mostUnderOne;
     this.mostUnderTwo = mostUnderTwo;
-  }
-
-  /** The sentences under one key, as long as they are few. */
-  private static final class Holders {
-    private int[] numbers = new int[2];
-    private int count;
-
-    private void add(int number, int most) {
-      if (count <= most) {
-        numbers = count == numbers.length ? Arrays.copyOf(numbers, 2 * count) : numbers;
-        numbers[count++] = number;
-      }
-    }
   }
 
   /**
    * The pairs.
    *
-   * @param leading the stems of each sentence, each stem once
+   * @param leading the stems of each sentence by their numbers, each stem once
+   * @param stems how many stems there are
    * @return the number of the earlier sentence in the upper half, that of the later in the lower;
    *     in order, each once
    */
-  static long[] of(List<List<String>> leading, int mostUnderOne, int mostUnderTwo) {
-    Candidates candidates = new Candidates(mostUnderTwo);
-    Map<String, Integer> numbers = new HashMap<>();
-    List<Holders> byStem = new ArrayList<>();
-    List<int[]> stems = new ArrayList<>();
-    for (int i = 0; i < leading.size(); i++) {
-      int[] own = new int[leading.get(i).size()];
-      for (int j = 0; j < own.length; j++) {
-        own[j] = numbers.computeIfAbsent(leading.get(i).get(j), stem -> numbers.size());
-        if (own[j] == byStem.size()) {
-          byStem.add(new Holders());
-        }
-        byStem.get(own[j]).add(i, mostUnderOne);
-      }
-      stems.add(own);
-    }
-    for (Holders holders : byStem) {
-      candidates.addAll(holders, mostUnderOne);
-    }
-    candidates.underTwo(stems, byStem, mostUnderOne);
-    return candidates.inOrder();
+  static long[] of(List<int[]> leading, int stems, int mostUnderOne, int mostUnderTwo) {
+    Candidates candidates =
+        new Candidates(leading, Groups.inverse(leading, stems), mostUnderOne, mostUnderTwo);
+    return candidates.pairs(candidates.few());
   }
 
-  /** A stem of few leads to all of its pairs by itself, so only stems of many are joined. */
-  private void underTwo(List<int[]> stems, List<Holders> byStem, int mostUnderOne) {
-    Map<Long, Holders> byBoth = new HashMap<>();
-    for (int i = 0; i < stems.size(); i++) {
-      int[] many =
-          Arrays.stream(stems.get(i))
-              .filter(stem -> byStem.get(stem).count > mostUnderOne)
-              .sorted()
-              .toArray();
-      for (int a = 0; a < many.length; a++) {
-        for (int b = a + 1; b < many.length; b++) {
-          byBoth
-              .computeIfAbsent(((long) many[a] << 32) | many[b], key -> new Holders())
-              .add(i, mostUnderTwo);
+  /** The sentences under one stem, or under two, where they are few. */
+  private Groups few() {
+    Groups.Builder few = new Groups.Builder();
+    int[] counts = new int[byStem.size()];
+    int[] places = new int[byStem.size()];
+    int[] met = new int[byStem.size()];
+    for (int stem = 0; stem < byStem.size(); stem++) {
+      // A stem of few leads to all of its pairs by itself, so only stems of many are joined.
+      if (byStem.size(stem) <= mostUnderOne) {
+        if (byStem.size(stem) > 1) {
+          few.add(byStem, stem);
+        }
+        continue;
+      }
+      int different = 0;
+      for (int i = byStem.from(stem); i < byStem.to(stem); i++) {
+        for (int other : leading.get(byStem.member(i))) {
+          if (other > stem && byStem.size(other) > mostUnderOne && counts[other]++ == 0) {
+            met[different++] = other;
+          }
         }
       }
-    }
-    byBoth.values().forEach(holders -> addAll(holders, mostUnderTwo));
-  }
-
-  private void addAll(Holders holders, int most) {
-    if (holders.count > most) {
-      return;
-    }
-    for (int a = 0; a < holders.count; a++) {
-      for (int b = a + 1; b < holders.count; b++) {
-        pairs = size == pairs.length ? Arrays.copyOf(pairs, 2 * size) : pairs;
-        pairs[size++] = ((long) holders.numbers[a] << 32) | holders.numbers[b];
+      for (int i = 0; i < different; i++) {
+        int count = counts[met[i]];
+        places[met[i]] = count > 1 && count <= mostUnderTwo ? few.reserve(count) : -1;
+        counts[met[i]] = 0;
+      }
+      for (int i = byStem.from(stem); i < byStem.to(stem); i++) {
+        for (int other : leading.get(byStem.member(i))) {
+          if (other > stem && byStem.size(other) > mostUnderOne && places[other] >= 0) {
+            few.set(places[other]++, byStem.member(i));
+          }
+        }
       }
     }
+    return few.build();
   }
 
-  private long[] inOrder() {
-    Arrays.parallelSort(pairs, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || pairs[i] != pairs[i - 1]) {
-        pairs[kept++] = pairs[i];
+  private long[] pairs(Groups few) {
+    Groups groupsOf = few.inverse(leading.size());
+    int[] last = new int[leading.size()];
+    Arrays.fill(last, -1);
+    int[] later = new int[leading.size()];
+    long[] pairs = new long[1024];
+    int size = 0;
+    for (int one = 0; one < leading.size(); one++) {
+      int found = 0;
+      for (int i = groupsOf.from(one); i < groupsOf.to(one); i++) {
+        int group = groupsOf.member(i);
+        for (int j = few.to(group) - 1; j >= few.from(group) && few.member(j) > one; j--) {
+          int other = few.member(j);
+          if (last[other] != one) {
+            last[other] = one;
+            later[found++] = other;
+          }
+        }
+      }
+      Arrays.sort(later, 0, found);
+      if (pairs.length - size < found) {
+        pairs = Arrays.copyOf(pairs, Math.max(2 * pairs.length, size + found));
+      }
+      for (int i = 0; i < found; i++) {
+        pairs[size++] = ((long) one << 32) | later[i];
       }
     }
-    return Arrays.copyOf(pairs, kept);
+    return Arrays.copyOf(pairs, size);
   }
 }

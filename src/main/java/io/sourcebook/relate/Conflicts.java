@@ -2,6 +2,7 @@ package io.sourcebook.relate;
 
 import io.sourcebook.model.Edtf;
 import io.sourcebook.relate.LikePair.Conflict;
+import io.sourcebook.relate.Profile.Stretch;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ final class Conflicts {
     if (one.negated() != other.negated()) {
       found.add(Conflict.NEGATION);
     }
-    if (opposite(one.plain(), other.plain())) {
+    if (one.sides().isOpposite(other.sides())) {
       found.add(Conflict.OPPOSITES);
     }
     if (datesDiffer(one, other)) {
@@ -47,42 +48,26 @@ final class Conflicts {
     if (one.speaker().isEmpty() || other.speaker().isEmpty()) {
       return false;
     }
-    Set<String> first = Profile.foldedWords(one.speaker().get());
-    Set<String> second = Profile.foldedWords(other.speaker().get());
-    boolean outlets =
-        Outlets.isOutlet(one.speaker().get()) && Outlets.isOutlet(other.speaker().get());
-    return !outlets && !same(first, second);
-  }
-
-  private static boolean opposite(Set<String> one, Set<String> other) {
-    for (List<Set<String>> sides : Vocabulary.OPPOSITES) {
-      boolean oneFirst = !Collections.disjoint(one, sides.get(0));
-      boolean oneSecond = !Collections.disjoint(one, sides.get(1));
-      boolean otherFirst = !Collections.disjoint(other, sides.get(0));
-      boolean otherSecond = !Collections.disjoint(other, sides.get(1));
-      if ((oneFirst && !oneSecond && otherSecond && !otherFirst)
-          || (oneSecond && !oneFirst && otherFirst && !otherSecond)) {
-        return true;
-      }
-    }
-    return false;
+    boolean outlets = one.outlet() && other.outlet();
+    return !outlets && !same(one.speaker().get(), other.speaker().get());
   }
 
   private static boolean datesDiffer(Profile one, Profile other) {
     return bothWithoutShared(one.weekdays(), other.weekdays())
         || bothWithoutShared(one.months(), other.months())
-        || valuesDiffer(one.dates(), other.dates())
-        || valuesDiffer(days(one), days(other));
+        || (!one.dates().isEmpty()
+            && !other.dates().isEmpty()
+            && (valuesDiffer(one.dates(), other.dates()) || valuesDiffer(days(one), days(other))));
   }
 
-  private static List<Edtf> days(Profile profile) {
-    return profile.dates().stream().filter(date -> date.precision() == Edtf.Precision.DAY).toList();
+  private static List<Stretch> days(Profile profile) {
+    return profile.dates().stream().filter(Stretch::day).toList();
   }
 
-  private static boolean valuesDiffer(List<Edtf> one, List<Edtf> other) {
+  private static boolean valuesDiffer(List<Stretch> one, List<Stretch> other) {
     return !one.isEmpty()
         && !other.isEmpty()
-        && one.stream().noneMatch(date -> other.stream().anyMatch(with -> overlap(date, with)));
+        && one.stream().noneMatch(date -> other.stream().anyMatch(date::overlaps));
   }
 
   static boolean overlap(Edtf one, Edtf other) {
@@ -90,8 +75,8 @@ final class Conflicts {
   }
 
   private static boolean numbersDiffer(Profile one, Profile other) {
-    for (Map.Entry<String, Set<BigDecimal>> entry : one.figures().entrySet()) {
-      Set<BigDecimal> values = other.figures().get(entry.getKey());
+    for (Map.Entry<String, List<BigDecimal>> entry : one.figures().entrySet()) {
+      List<BigDecimal> values = other.figures().get(entry.getKey());
       if (values != null && Collections.disjoint(values, entry.getValue())) {
         return true;
       }
@@ -100,26 +85,26 @@ final class Conflicts {
         && !other.numerals().containsAll(one.numerals());
   }
 
-  private static <T> boolean bothWithoutShared(Set<T> one, Set<T> other) {
+  private static <T> boolean bothWithoutShared(List<T> one, List<T> other) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
-  private static boolean ownOnBothSides(Set<Set<String>> one, Set<Set<String>> other) {
+  private static boolean ownOnBothSides(List<List<String>> one, List<List<String>> other) {
     return hasOwn(one, other) && hasOwn(other, one);
   }
 
-  private static boolean hasOwn(Set<Set<String>> one, Set<Set<String>> other) {
+  private static boolean hasOwn(List<List<String>> one, List<List<String>> other) {
     return one.stream().anyMatch(name -> other.stream().noneMatch(with -> same(name, with)));
   }
 
-  private static boolean nothingShared(Set<Set<String>> one, Set<Set<String>> other) {
+  private static boolean nothingShared(List<List<String>> one, List<List<String>> other) {
     return !one.isEmpty()
         && !other.isEmpty()
         && one.stream().noneMatch(name -> other.stream().anyMatch(with -> same(name, with)));
   }
 
   /** A name is the same as a longer form of it. */
-  private static boolean same(Set<String> one, Set<String> other) {
+  private static boolean same(List<String> one, List<String> other) {
     return one.containsAll(other) || other.containsAll(one);
   }
 }

@@ -29,17 +29,13 @@ final class Coreference {
   /**
    * The mentions given, and those added.
    *
-   * @param articles the sentences of each article, the articles in order of id
+   * @param articles in order of id
    * @return by slug, in the order of the subjects, each list in order of passage
    */
   static Map<String, List<Mention>> extend(
-      List<Subject> subjects, List<List<FoundSentence>> articles, List<Mention> named) {
-    Map<String, List<FoundSentence>> sentences = new TreeMap<>();
-    for (List<FoundSentence> article : articles) {
-      if (!article.isEmpty()) {
-        sentences.put(article.get(0).passage().article(), article);
-      }
-    }
+      List<Subject> subjects, List<ComparedArticle> articles, List<Mention> named) {
+    Map<String, ComparedArticle> byId = new HashMap<>();
+    articles.forEach(article -> byId.put(article.id(), article));
     Map<String, Map<String, Map<Passage, Mention>>> byArticle = new TreeMap<>();
     for (Mention mention : named.stream().sorted(ORDER).toList()) {
       byArticle
@@ -56,13 +52,11 @@ final class Coreference {
     // Words can take up again only what the same article names.
     List<List<Mention>> found =
         byArticle.entrySet().parallelStream()
-            .filter(article -> sentences.containsKey(article.getKey()))
             .map(
                 article ->
-                    within(
-                        sentences.getOrDefault(article.getKey(), List.of()),
-                        article.getValue(),
-                        bySlug))
+                    Optional.ofNullable(byId.get(article.getKey()))
+                        .map(read -> within(read.sentences().all(), article.getValue(), bySlug))
+                        .orElse(List.of()))
             .toList();
     for (List<Mention> mentions : found) {
       for (Mention mention : mentions) {

@@ -7,7 +7,6 @@ import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,57 +27,67 @@ final class Differences {
 
   private Differences() {}
 
+  /**
+   * The differences, each once.
+   *
+   * @param articles in order of id
+   * @param pairs the sentences in like words
+   */
   static List<Difference> of(
       List<Subject> subjects,
-      List<List<FoundSentence>> articles,
+      List<ComparedArticle> articles,
       Map<String, List<Mention>> mentions,
       List<LikePair> pairs) {
     Set<Difference> found = new TreeSet<>(ORDER.thenComparing(Difference::toString));
-    for (DifferenceRule rule :
-        List.of(
-            new ReliefRule(),
-            new ScopeRule(),
-            new SuperlativeRule(),
-            new ParticipantRule(),
-            new PurposeRule())) {
-      found.addAll(among(articles, rule));
-    }
-    Map<String, List<FoundSentence>> byId = new HashMap<>();
-    for (List<FoundSentence> sentences : articles) {
-      if (!sentences.isEmpty()) {
-        byId.put(sentences.get(0).passage().article(), sentences);
-      }
+    for (int i = 0; i < DifferenceRules.ALL.size(); i++) {
+      found.addAll(among(disputants(articles, i), DifferenceRules.ALL.get(i).get()));
     }
     for (Subject subject : subjects) {
       if (subject.kind() == SubjectKind.AGREEMENT) {
         Set<Passage> own = new HashSet<>();
-        Set<String> speaking = new TreeSet<>();
-        for (Mention mention : mentions.getOrDefault(subject.slug(), List.of())) {
-          own.add(mention.sentence());
-          speaking.add(mention.sentence().article());
-        }
-        List<List<FoundSentence>> around =
-            speaking.stream().map(id -> byId.getOrDefault(id, List.of())).toList();
-        found.addAll(among(around, new PartiesRule(subject, own)));
+        mentions
+            .getOrDefault(subject.slug(), List.of())
+            .forEach(mention -> own.add(mention.sentence()));
+        found.addAll(among(disputants(articles, own), new PartiesRule(subject, own)));
       }
     }
     found.addAll(PairDifferences.of(pairs));
     return List.copyOf(found);
   }
 
+  /** The articles with claims on which others can be at odds with them. */
+  private static List<ComparedArticle> disputants(List<ComparedArticle> articles, int rule) {
+    Disputes disputes = new Disputes();
+    for (ComparedArticle article : articles) {
+      for (Traits.ClaimTrait claim : article.traits().claims().get(rule)) {
+        disputes.add(article, claim.matter(), claim.version());
+      }
+    }
+    return disputes.articles();
+  }
+
+  /** The same for the parties of the agreement of which some sentences speak. */
+  private static List<ComparedArticle> disputants(
+      List<ComparedArticle> articles, Set<Passage> speaking) {
+    Disputes disputes = new Disputes();
+    for (ComparedArticle article : articles) {
+      for (Traits.Trait sentence : article.traits().sentences()) {
+        if (sentence.party().isPresent() && speaking.contains(sentence.passage())) {
+          disputes.add(article, "", sentence.party().get());
+        }
+      }
+    }
+    return disputes.articles();
+  }
+
   /** The differences on all matters of which a rule finds claims. */
-  private static List<Difference> among(List<List<FoundSentence>> articles, DifferenceRule rule) {
+  private static List<Difference> among(List<ComparedArticle> articles, DifferenceRule rule) {
     Map<String, List<Claim>> byMatter = new TreeMap<>();
-    articles.parallelStream()
-        .map(rule::claims)
-        .toList()
-        .forEach(
-            claims ->
-                claims.forEach(
-                    claim ->
-                        byMatter
-                            .computeIfAbsent(claim.matter(), matter -> new ArrayList<>())
-                            .add(claim)));
+    for (ComparedArticle article : articles) {
+      for (Claim claim : rule.claims(article.sentences().all())) {
+        byMatter.computeIfAbsent(claim.matter(), matter -> new ArrayList<>()).add(claim);
+      }
+    }
     List<Difference> found = new ArrayList<>();
     byMatter.values().forEach(claims -> found.addAll(onOneMatter(claims, rule)));
     return found;

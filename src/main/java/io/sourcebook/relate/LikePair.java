@@ -12,8 +12,8 @@ import java.util.Set;
  * @param conflicts what speaks against their telling the same
  */
 record LikePair(
-    FoundSentence one,
-    FoundSentence other,
+    ComparedSentence one,
+    ComparedSentence other,
     double likeness,
     double shared,
     double overlap,

@@ -53,25 +53,34 @@ final class Meetings {
    * For sentences of undated articles that tell of a meeting on a weekday, the day of the only
    * meeting that a dated article of the same story tells of.
    */
-  static Map<Passage, BorrowedDate> borrowed(List<List<FoundSentence>> articles) {
+  static Map<Passage, BorrowedDate> borrowed(List<ComparedArticle> articles) {
+    Map<String, List<ComparedSentence>> told = new TreeMap<>();
+    Set<String> asked = new HashSet<>();
+    for (ComparedSentence sentence : ComparedArticle.sentences(articles)) {
+      sentence
+          .trait()
+          .meeting()
+          .ifPresent(
+              meeting -> {
+                told.computeIfAbsent(meeting.place(), place -> new ArrayList<>()).add(sentence);
+                if (meeting.onWeekday() && !sentence.article().isDated()) {
+                  asked.add(meeting.place());
+                }
+              });
+    }
+    told.keySet().retainAll(asked);
+    told.values().removeIf(meetings -> meetings.size() > MOST_IN_ONE_PLACE);
     Map<String, Set<String>> casts = new HashMap<>();
-    Map<String, List<Meeting>> byPlace = new TreeMap<>();
-    for (List<FoundSentence> article : articles) {
-      for (FoundSentence sentence : article) {
-        Optional<Meeting> meeting = Meeting.of(sentence);
-        if (meeting.isPresent()) {
-          byPlace
-              .computeIfAbsent(meeting.get().place(), place -> new ArrayList<>())
-              .add(meeting.get());
-          casts.computeIfAbsent(sentence.passage().article(), id -> cast(article));
-        }
-      }
+    List<List<Meeting>> byPlace = new ArrayList<>();
+    for (List<ComparedSentence> sentences : told.values()) {
+      byPlace.add(sentences.stream().flatMap(one -> Meeting.of(one.found()).stream()).toList());
+      sentences.forEach(
+          one ->
+              casts.computeIfAbsent(
+                  one.article().id(), id -> cast(one.article().sentences().all())));
     }
     Map<Passage, BorrowedDate> borrowed = new TreeMap<>();
-    for (List<Meeting> meetings : byPlace.values()) {
-      if (meetings.size() > MOST_IN_ONE_PLACE) {
-        continue;
-      }
+    for (List<Meeting> meetings : byPlace) {
       List<Meeting> dated = meetings.stream().filter(one -> one.day().isPresent()).toList();
       for (Meeting one : meetings) {
         Optional<Span> words = one.weekdayWords();

@@ -4,6 +4,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Sourced;
+import io.sourcebook.relate.Traits.Trait;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +30,11 @@ final class Origins {
   /**
    * The provenance of each sentence.
    *
-   * @param articles the sentences of each article, the articles in order of id
+   * @param articles in order of id
    * @param pairs the sentences in like words
    * @return for every sentence
    */
-  static Map<Passage, Provenance> of(List<List<FoundSentence>> articles, List<LikePair> pairs) {
+  static Map<Passage, Provenance> of(List<ComparedArticle> articles, List<LikePair> pairs) {
     Origins origins = new Origins();
     origins.readNames(articles);
     articles.forEach(origins::tell);
@@ -43,15 +44,15 @@ final class Origins {
   }
 
   /** A publisher's own form of its name comes first, then the fullest that is printed. */
-  private void readNames(List<List<FoundSentence>> articles) {
+  private void readNames(List<ComparedArticle> articles) {
     Set<String> publishers = new TreeSet<>();
     Set<String> printed = new TreeSet<>(FULLEST);
-    for (List<FoundSentence> sentences : articles) {
-      for (FoundSentence sentence : sentences) {
-        publisher(sentence.findings().article()).ifPresent(publishers::add);
-        Wire.of(sentence.findings().article()).ifPresent(wire -> printed.add(wire.name()));
-        printed.addAll(NamedOutlet.allIn(sentence));
+    for (ComparedArticle article : articles) {
+      if (!article.traits().sentences().isEmpty()) {
+        publisher(article.findings().article()).ifPresent(publishers::add);
       }
+      article.traits().wire().ifPresent(wire -> printed.add(wire.name()));
+      article.traits().sentences().forEach(sentence -> printed.addAll(sentence.outlets()));
     }
     publishers.forEach(name -> names.putIfAbsent(Outlets.key(name), name));
     printed.forEach(name -> names.putIfAbsent(Outlets.key(name), name));
@@ -61,26 +62,24 @@ final class Origins {
     return article.source().publisher().map(Sourced::value);
   }
 
-  private void tell(List<FoundSentence> sentences) {
+  private void tell(ComparedArticle article) {
+    List<Trait> sentences = article.traits().sentences();
     Set<String> inArticle = new TreeSet<>(FULLEST);
-    sentences.forEach(sentence -> inArticle.addAll(NamedOutlet.allIn(sentence)));
-    Optional<Wire> wire =
-        sentences.isEmpty() ? Optional.empty() : Wire.of(sentences.get(0).findings().article());
-    for (FoundSentence sentence : sentences) {
-      String own = ownOrigin(sentence);
-      if (wire.isPresent() && NamedOutlet.in(sentence).isEmpty()) {
-        String house = printedName(wire.get().name());
-        boolean itself = house.equals(own);
+    sentences.forEach(sentence -> inArticle.addAll(sentence.outlets()));
+    String own = ownOrigin(article.findings().article());
+    Optional<Wire> wire = article.traits().wire();
+    Optional<String> house = wire.map(carried -> printedName(carried.name()));
+    for (Trait sentence : sentences) {
+      if (house.isPresent() && sentence.outlet().isEmpty()) {
         provenance.put(
             sentence.passage(),
             new Provenance(
                 sentence.passage(),
-                house,
-                itself ? Optional.empty() : Optional.of(wire.get().because())));
+                house.get(),
+                house.get().equals(own) ? Optional.empty() : wire.map(Wire::because)));
         continue;
       }
-      Optional<String> named =
-          NamedOutlet.in(sentence).map(name -> printedName(fullest(name, inArticle)));
+      Optional<String> named = sentence.outlet().map(name -> printedName(fullest(name, inArticle)));
       boolean other = named.isPresent() && !named.get().equals(own);
       provenance.put(
           sentence.passage(),
@@ -91,8 +90,7 @@ final class Origins {
     }
   }
 
-  private String ownOrigin(FoundSentence sentence) {
-    Article article = sentence.findings().article();
+  private String ownOrigin(Article article) {
     return publisher(article).map(this::printedName).orElse(article.id());
   }
 

@@ -4,7 +4,6 @@ import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Figure;
-import io.sourcebook.model.Sourced;
 import io.sourcebook.relate.LikePair.Conflict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,15 +41,15 @@ final class PairDifferences {
   static List<Difference> of(List<LikePair> pairs) {
     List<Difference> found = new ArrayList<>();
     for (LikePair pair : pairs) {
-      String one = pair.one().passage().article();
-      if (one.equals(pair.other().passage().article())) {
+      if (pair.conflicts().size() != 1
+          || pair.one().passage().article().equals(pair.other().passage().article())) {
         continue;
       }
       if (pair.conflicts().equals(Set.of(Conflict.NUMBERS))
           && pair.likeness() >= LEAST_FOR_NUMBERS
           && pair.overlap() >= LEAST_OVERLAP
-          && !isRunning(pair.one())
-          && !isRunning(pair.other())) {
+          && !pair.one().trait().running()
+          && !pair.other().trait().running()) {
         numbers(pair).ifPresent(found::add);
       } else if (pair.conflicts().equals(Set.of(Conflict.DATES))
           && pair.likeness() >= LEAST_FOR_DATES
@@ -65,28 +64,27 @@ final class PairDifferences {
   }
 
   private static Optional<Difference> numbers(LikePair pair) {
-    if (!sameDays(pair) || pair.one().figures().size() != 1 || pair.other().figures().size() != 1) {
+    if (pair.one().trait().figures() != 1
+        || pair.other().trait().figures() != 1
+        || !sameDays(pair)) {
       return Optional.empty();
     }
-    Figure one = pair.one().figures().get(0);
-    Figure other = pair.other().figures().get(0);
+    FoundSentence first = pair.one().found();
+    FoundSentence second = pair.other().found();
+    Figure one = first.figures().get(0);
+    Figure other = second.figures().get(0);
     boolean comparable =
         Stem.of(one.unit()).equals(Stem.of(other.unit()))
             && one.condition().isEmpty()
             && other.condition().isEmpty()
-            && !NumberRange.of(pair.one(), one).meets(NumberRange.of(pair.other(), other));
+            && !NumberRange.of(first, one).meets(NumberRange.of(second, other));
     return comparable
         ? Optional.of(
             difference(
                 on(one),
-                new Claim("", "", "", one.span(), pair.one()),
-                new Claim("", "", "", other.span(), pair.other())))
+                new Claim("", "", "", one.span(), first),
+                new Claim("", "", "", other.span(), second)))
         : Optional.empty();
-  }
-
-  /** Whether it tells a count that still goes on. */
-  private static boolean isRunning(FoundSentence sentence) {
-    return sentence.words().stream().anyMatch(word -> Vocabulary.RUNNING.contains(word.folded()));
   }
 
   private static String on(Figure figure) {
@@ -99,38 +97,32 @@ final class PairDifferences {
 
   /** Whether both articles, or both sentences, speak of the same days. */
   private static boolean sameDays(LikePair pair) {
-    boolean sharedDay =
-        pair.one().dates().stream()
-            .flatMap(date -> date.value().stream())
-            .filter(date -> date.precision() == Edtf.Precision.DAY)
-            .anyMatch(
-                date ->
-                    pair.other().dates().stream()
-                        .flatMap(with -> with.value().stream())
-                        .anyMatch(date::equals));
-    Optional<LocalDate> one = published(pair.one());
-    Optional<LocalDate> other = published(pair.other());
-    return sharedDay
-        || (one.isPresent()
+    Optional<LocalDate> one = pair.one().article().day();
+    Optional<LocalDate> other = pair.other().article().day();
+    boolean sameDay =
+        one.isPresent()
             && other.isPresent()
             && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
-                <= MOST_DAYS_BETWEEN_ARTICLES);
+                <= MOST_DAYS_BETWEEN_ARTICLES;
+    return sameDay || sharedDay(pair);
   }
 
-  private static Optional<LocalDate> published(FoundSentence sentence) {
-    return sentence
-        .findings()
-        .article()
-        .source()
-        .published()
-        .map(Sourced::value)
+  private static boolean sharedDay(LikePair pair) {
+    return pair.one().found().dates().stream()
+        .flatMap(date -> date.value().stream())
         .filter(date -> date.precision() == Edtf.Precision.DAY)
-        .map(Edtf::first);
+        .anyMatch(
+            date ->
+                pair.other().found().dates().stream()
+                    .flatMap(with -> with.value().stream())
+                    .anyMatch(date::equals));
   }
 
   private static Optional<Difference> dates(LikePair pair) {
-    List<DateExpression> one = valued(pair.one());
-    List<DateExpression> other = valued(pair.other());
+    FoundSentence earlier = pair.one().found();
+    FoundSentence later = pair.other().found();
+    List<DateExpression> one = valued(earlier);
+    List<DateExpression> other = valued(later);
     if (one.size() != 1 || other.size() != 1) {
       return Optional.empty();
     }
@@ -143,14 +135,14 @@ final class PairDifferences {
     boolean comparable =
         first.precision() == second.precision()
             && !Conflicts.overlap(first, second)
-            && !words(pair.one(), one.get(0)).equals(words(pair.other(), other.get(0)))
+            && !words(earlier, one.get(0)).equals(words(later, other.get(0)))
             && (apart <= MOST_DAYS || sameDayOfOtherYear);
     return comparable
         ? Optional.of(
             difference(
                 "Date",
-                new Claim("", "", "", one.get(0).span(), pair.one()),
-                new Claim("", "", "", other.get(0).span(), pair.other())))
+                new Claim("", "", "", one.get(0).span(), earlier),
+                new Claim("", "", "", other.get(0).span(), later)))
         : Optional.empty();
   }
 
@@ -173,8 +165,10 @@ final class PairDifferences {
   }
 
   private static Optional<Difference> negation(LikePair pair) {
-    Set<String> own = new HashSet<>(words(pair.one()));
-    Set<String> others = new HashSet<>(words(pair.other()));
+    FoundSentence one = pair.one().found();
+    FoundSentence other = pair.other().found();
+    Set<String> own = new HashSet<>(words(one));
+    Set<String> others = new HashSet<>(words(other));
     Set<String> common = new HashSet<>(own);
     common.retainAll(others);
     own.removeAll(common);
@@ -184,8 +178,8 @@ final class PairDifferences {
         ? Optional.of(
             difference(
                 "Whether it is so",
-                new Claim("", "", "", pair.one().span(), pair.one()),
-                new Claim("", "", "", pair.other().span(), pair.other())))
+                new Claim("", "", "", one.span(), one),
+                new Claim("", "", "", other.span(), other)))
         : Optional.empty();
   }
 

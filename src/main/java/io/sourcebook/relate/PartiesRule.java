@@ -42,7 +42,29 @@ final class PartiesRule implements DifferenceRule {
     return claims;
   }
 
+  /** What its claim would be, whichever agreement a sentence mentions. */
+  static Optional<String> version(FoundSentence sentence) {
+    return sentence.role() == Role.HEADING ? Optional.empty() : party(sentence).map(Party::version);
+  }
+
   private Optional<Claim> claim(FoundSentence sentence) {
+    return party(sentence)
+        .map(
+            party ->
+                new Claim(
+                    subject.slug(),
+                    "Parties of the agreement",
+                    party.version(),
+                    party.words(),
+                    sentence));
+  }
+
+  /**
+   * @param version a country, or that it is a group
+   */
+  private record Party(String version, Span words) {}
+
+  private static Optional<Party> party(FoundSentence sentence) {
     List<Word> words = sentence.words();
     for (int i = 0; i < words.size(); i++) {
       if (!Vocabulary.AGREEMENTS.contains(words.get(i).folded())) {
@@ -60,7 +82,7 @@ final class PartiesRule implements DifferenceRule {
     return Optional.empty();
   }
 
-  private Optional<Claim> party(FoundSentence sentence, int with) {
+  private static Optional<Party> party(FoundSentence sentence, int with) {
     List<Word> words = sentence.words();
     int first = with + 1;
     boolean article = Set.of("the", "el", "la", "los", "las").contains(words.get(first).folded());
@@ -71,7 +93,7 @@ final class PartiesRule implements DifferenceRule {
         return Optional.empty();
       }
       if (Vocabulary.GROUPS.contains(word.folded())) {
-        return Optional.of(claim(sentence, with, i, "group"));
+        return Optional.of(party(sentence, with, i, "group"));
       }
       Optional<String> country = i == at ? Countries.at(words, i) : Optional.empty();
       if (country.isPresent()) {
@@ -86,18 +108,17 @@ final class PartiesRule implements DifferenceRule {
             && Vocabulary.PARTIES.contains(words.get(last + 1).folded())) {
           last++;
           if (Vocabulary.GROUPS.contains(words.get(last).folded())) {
-            return Optional.of(claim(sentence, with, last, "group"));
+            return Optional.of(party(sentence, with, last, "group"));
           }
         }
-        return Optional.of(claim(sentence, with, last, country.get()));
+        return Optional.of(party(sentence, with, last, country.get()));
       }
     }
     return Optional.empty();
   }
 
-  private Claim claim(FoundSentence sentence, int with, int last, String version) {
+  private static Party party(FoundSentence sentence, int with, int last, String version) {
     List<Word> words = sentence.words();
-    Span span = words.get(with).span().cover(words.get(last).span());
-    return new Claim(subject.slug(), "Parties of the agreement", version, span, sentence);
+    return new Party(version, words.get(with).span().cover(words.get(last).span()));
   }
 }

@@ -9,7 +9,8 @@ import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Status;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,25 +23,72 @@ import java.util.TreeSet;
  *
  * @param weights of the stems of its telling words, in order of stem
  * @param compared those stems of names, dates and numbers, which are also compared by themselves
- * @param length of these weights as a vector
+ * @param speaker the words of the name of the one who says most of it
+ * @param outlet whether that one is an outlet
+ * @param plain all words, each once, in order
+ * @param sides of the two sides of each line of {@link Vocabulary#OPPOSITES} those on which it has
+ *     a word: a bit for each line, counted from the lowest
+ * @param figures the values by the stem of the unit
  */
 record Profile(
-    FoundSentence sentence,
-    TreeMap<String, Double> weights,
-    Set<String> compared,
-    double length,
+    Map<String, Double> weights,
+    List<String> compared,
     Status status,
-    Optional<String> speaker,
+    Optional<List<String>> speaker,
+    boolean outlet,
     boolean negated,
     boolean ahead,
-    Set<String> plain,
-    Set<Set<String>> persons,
-    Set<Set<String>> places,
-    List<Edtf> dates,
-    Set<String> weekdays,
-    Set<String> months,
-    Map<String, Set<BigDecimal>> figures,
-    Set<String> numerals) {
+    List<String> plain,
+    Sides sides,
+    List<List<String>> persons,
+    List<List<String>> places,
+    List<Stretch> dates,
+    List<String> weekdays,
+    List<String> months,
+    Map<String, List<BigDecimal>> figures,
+    List<String> numerals) {
+
+  /** On which sides of each contrast a sentence stands, a bit for each contrast. */
+  record Sides(long first, long second) {
+
+    private static Sides of(Set<String> words) {
+      long first = 0;
+      long second = 0;
+      for (int i = 0; i < Vocabulary.OPPOSITES.size(); i++) {
+        List<Set<String>> sides = Vocabulary.OPPOSITES.get(i);
+        first |= Collections.disjoint(words, sides.get(0)) ? 0 : 1L << i;
+        second |= Collections.disjoint(words, sides.get(1)) ? 0 : 1L << i;
+      }
+      return new Sides(first, second);
+    }
+
+    /** Whether two sentences stand on the two sides of a contrast, each on one alone. */
+    boolean isOpposite(Sides other) {
+      long one = first & ~second & other.second & ~other.first;
+      return (one | (second & ~first & other.first & ~other.second)) != 0;
+    }
+  }
+
+  /**
+   * A stretch of the calendar.
+   *
+   * @param first its first day, counted from 1970-01-01
+   * @param last its last day, counted so
+   * @param day whether it is said to the day
+   */
+  record Stretch(long first, long last, boolean day) {
+
+    private static Stretch of(Edtf date) {
+      return new Stretch(
+          date.first().toEpochDay(),
+          date.last().toEpochDay(),
+          date.precision() == Edtf.Precision.DAY);
+    }
+
+    boolean overlaps(Stretch other) {
+      return first <= other.last && other.first <= last;
+    }
+  }
 
   /**
    * Names are compared by themselves, so in the measure of likeness they count no more than an
@@ -63,14 +111,14 @@ record Profile(
   static Profile of(FoundSentence sentence) {
     Rarity rarity = Rarity.of(sentence.language());
     TreeMap<String, Double> weights = new TreeMap<>();
-    Set<String> plain = new HashSet<>();
+    Set<String> plain = new TreeSet<>();
     Set<String> numerals = new TreeSet<>();
     List<Span> dateSpans = sentence.dates().stream().map(DateExpression::span).toList();
     List<Span> nameSpans = sentence.names().stream().map(Name::span).toList();
     boolean ahead = false;
     int listed = 0;
     int wordsOfLanguage = 0;
-    Set<String> compared = new HashSet<>();
+    Set<String> compared = new TreeSet<>();
     int name = 0;
     int date = 0;
     for (Word word : sentence.words()) {
@@ -108,27 +156,26 @@ record Profile(
     if (listed < LEAST_LISTED * wordsOfLanguage) {
       weights.clear();
     }
-    double square = 0;
-    for (double weight : weights.values()) {
-      square += weight * weight;
-    }
     return new Profile(
-        sentence,
-        weights,
-        compared,
-        StrictMath.sqrt(square),
+        Collections.unmodifiableMap(weights),
+        List.copyOf(compared),
         TellingStatus.of(sentence),
-        TellingStatus.speaker(sentence).map(Speaker::name),
+        TellingStatus.speaker(sentence).map(speaker -> List.copyOf(foldedWords(speaker.name()))),
+        TellingStatus.speaker(sentence).map(Speaker::name).filter(Outlets::isOutlet).isPresent(),
         plain.stream().anyMatch(Vocabulary.NEGATORS::contains),
         ahead,
-        plain,
+        List.copyOf(plain),
+        Sides.of(plain),
         names(sentence, Name.Kind.PERSON),
         names(sentence, Name.Kind.PLACE),
-        sentence.dates().stream().flatMap(found -> found.value().stream()).toList(),
-        common(plain, Vocabulary.WEEKDAYS),
-        months(sentence),
+        sentence.dates().stream()
+            .flatMap(found -> found.value().stream())
+            .map(Stretch::of)
+            .toList(),
+        List.copyOf(common(plain, Vocabulary.WEEKDAYS)),
+        List.copyOf(months(sentence)),
         figures(sentence),
-        numerals);
+        List.copyOf(numerals));
   }
 
   private static double weight(Rarity rarity, Word word, boolean compared) {
@@ -149,14 +196,14 @@ record Profile(
     return at;
   }
 
-  private static Set<Set<String>> names(FoundSentence sentence, Name.Kind kind) {
-    Set<Set<String>> names = new HashSet<>();
+  private static List<List<String>> names(FoundSentence sentence, Name.Kind kind) {
+    Set<List<String>> names = new LinkedHashSet<>();
     for (Name name : sentence.names()) {
       if (name.kind() == kind && !sentence.inAttribution(name.span())) {
-        names.add(foldedWords(name.full()));
+        names.add(List.copyOf(foldedWords(name.full())));
       }
     }
-    return names;
+    return List.copyOf(names);
   }
 
   static Set<String> foldedWords(String name) {
@@ -187,7 +234,7 @@ record Profile(
     return months;
   }
 
-  private static Map<String, Set<BigDecimal>> figures(FoundSentence sentence) {
+  private static Map<String, List<BigDecimal>> figures(FoundSentence sentence) {
     Map<String, Set<BigDecimal>> figures = new TreeMap<>();
     for (Figure figure : sentence.figures()) {
       if (figure.upTo().isPresent()) {
@@ -197,45 +244,13 @@ record Profile(
           .computeIfAbsent(Stem.of(figure.unit()), unit -> new TreeSet<>())
           .add(figure.value().stripTrailingZeros());
     }
-    return figures;
+    Map<String, List<BigDecimal>> listed = new TreeMap<>();
+    figures.forEach((unit, values) -> listed.put(unit, List.copyOf(values)));
+    return Collections.unmodifiableMap(listed);
   }
 
   /** Whether it holds enough words to be compared by. */
   boolean tells() {
     return weights.size() >= LEAST_WORDS;
-  }
-
-  /** The cosine of two sentences' weights. */
-  double likeness(Profile other) {
-    if (length == 0 || other.length == 0) {
-      return 0;
-    }
-    double sum = 0;
-    for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      Double weight = other.weights.get(entry.getKey());
-      if (weight != null) {
-        sum += entry.getValue() * weight;
-      }
-    }
-    return sum / (length * other.length);
-  }
-
-  /** The sum of the lower weights of the stems that two sentences share, names and dates aside. */
-  double shared(Profile other) {
-    double sum = 0;
-    for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      if (!compared.contains(entry.getKey()) && !other.compared.contains(entry.getKey())) {
-        sum += Math.min(entry.getValue(), other.weights.getOrDefault(entry.getKey(), 0.0));
-      }
-    }
-    return sum;
-  }
-
-  /** The share of all their words, small ones too, that two sentences have in common. */
-  double overlap(Profile other) {
-    Set<String> common = new HashSet<>(plain);
-    common.retainAll(other.plain);
-    int all = plain.size() + other.plain.size() - common.size();
-    return all == 0 ? 0 : (double) common.size() / all;
   }
 }

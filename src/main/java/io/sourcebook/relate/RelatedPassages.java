@@ -2,9 +2,9 @@ package io.sourcebook.relate;
 
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Passage;
-import io.sourcebook.model.Role;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
+import io.sourcebook.relate.Traits.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,22 +34,16 @@ final class RelatedPassages {
 
   /** For each agreement and event the related sentences, the likest first. */
   static Map<String, List<Passage>> of(
-      List<Subject> subjects,
-      List<List<FoundSentence>> articles,
-      Map<String, List<Mention>> mentions) {
-    Map<String, List<FoundSentence>> byId = new HashMap<>();
-    for (List<FoundSentence> article : articles) {
-      if (!article.isEmpty()) {
-        byId.put(article.get(0).passage().article(), article);
-      }
-    }
+      List<Subject> subjects, List<ComparedArticle> articles, Map<String, List<Mention>> mentions) {
+    Map<String, List<Trait>> byId = new HashMap<>();
+    articles.forEach(article -> byId.put(article.id(), article.traits().sentences()));
     Map<String, List<Passage>> related = new TreeMap<>();
     for (Subject subject : subjects) {
       if (subject.kind() == SubjectKind.AGREEMENT || subject.kind() == SubjectKind.EVENT) {
         List<Mention> own = mentions.getOrDefault(subject.slug(), List.of());
         Set<String> speaking = new TreeSet<>();
         own.forEach(mention -> speaking.add(mention.sentence().article()));
-        List<List<FoundSentence>> around = new ArrayList<>();
+        List<List<Trait>> around = new ArrayList<>();
         speaking.forEach(id -> around.add(byId.getOrDefault(id, List.of())));
         related.put(subject.slug(), of(around, own));
       }
@@ -59,27 +53,28 @@ final class RelatedPassages {
 
   private record Ranked(Passage passage, double likeness) {}
 
-  private static List<Passage> of(List<List<FoundSentence>> articles, List<Mention> mentions) {
+  private static List<Passage> of(List<List<Trait>> articles, List<Mention> mentions) {
     Set<Passage> about = new HashSet<>();
     mentions.forEach(mention -> about.add(mention.sentence()));
     Map<String, Double> subject = new TreeMap<>();
-    List<FoundSentence> others = new ArrayList<>();
-    for (List<FoundSentence> article : articles) {
-      for (FoundSentence sentence : article) {
+    List<Trait> others = new ArrayList<>();
+    for (List<Trait> article : articles) {
+      for (Trait sentence : article) {
         if (about.contains(sentence.passage())) {
-          Profile.of(sentence)
+          sentence
+              .profile()
               .weights()
               .forEach((stem, weight) -> subject.merge(stem, weight, Double::sum));
-        } else if (sentence.role() == Role.BODY && !sentence.asks()) {
+        } else if (sentence.body()) {
           others.add(sentence);
         }
       }
     }
     List<Ranked> ranked = new ArrayList<>();
-    for (FoundSentence sentence : others) {
+    for (Trait sentence : others) {
       double gain = 0;
       int shared = 0;
-      for (Map.Entry<String, Double> entry : Profile.of(sentence).weights().entrySet()) {
+      for (Map.Entry<String, Double> entry : sentence.profile().weights().entrySet()) {
         Double weight = subject.get(entry.getKey());
         if (weight != null) {
           gain += Math.min(MOST_FOR_WORD, entry.getValue() * weight);

@@ -9,7 +9,6 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SameFact;
 import io.sourcebook.model.Subject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,21 +57,21 @@ public final class Relating {
     Map<String, List<List<Passage>>> cited = new LinkedHashMap<>();
     subjects.forEach(subject -> cited.put(subject.slug(), references.resolve(subject)));
 
-    List<List<FoundSentence>> sentences = inOrder.parallelStream().map(FoundSentence::of).toList();
-    Map<String, List<Mention>> mentions = Coreference.extend(subjects, sentences, named);
-    List<FoundSentence> all = new ArrayList<>();
-    sentences.forEach(all::addAll);
-    List<LikePair> pairs = LikePairs.find(all, memory);
-    List<SameFact> groups = SameFactGroups.of(all, pairs);
+    List<ComparedArticle> compared =
+        inOrder.parallelStream().map(found -> ComparedArticle.of(found, memory)).toList();
+    Map<String, List<Mention>> mentions = Coreference.extend(subjects, compared, named);
+    List<ComparedSentence> sentences = ComparedArticle.sentences(compared);
+    List<LikePair> pairs = LikePairs.find(sentences);
+    List<SameFact> groups = SameFactGroups.of(sentences, pairs);
     return new Relations(
         mentions,
         groups,
-        Origins.of(sentences, pairs),
-        Differences.of(subjects, sentences, mentions, pairs),
+        Origins.of(compared, pairs),
+        Differences.of(subjects, compared, mentions, pairs),
         cited,
         NameGroups.of(inOrder),
-        RelatedPassages.of(subjects, sentences, mentions),
-        Meetings.borrowed(sentences),
+        RelatedPassages.of(subjects, compared, mentions),
+        Meetings.borrowed(compared),
         CloseCalls.of(pairs, groups));
   }
 }

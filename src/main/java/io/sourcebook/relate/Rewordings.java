@@ -1,8 +1,6 @@
 package io.sourcebook.relate;
 
-import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Passage;
-import io.sourcebook.model.Sourced;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,25 +33,21 @@ final class Rewordings {
   private Rewordings() {}
 
   /** For each sentence that rewords another, that one. */
-  static Map<Passage, Passage> of(List<List<FoundSentence>> articles, List<LikePair> pairs) {
-    Map<String, List<FoundSentence>> byId = new HashMap<>();
-    Map<String, Integer> telling = new HashMap<>();
+  static Map<Passage, Passage> of(List<ComparedArticle> articles, List<LikePair> pairs) {
+    Map<String, ComparedArticle> byId = new HashMap<>();
     Map<String, Optional<LocalDate>> days = new HashMap<>();
-    for (List<FoundSentence> article : articles) {
-      if (!article.isEmpty()) {
-        String id = article.get(0).passage().article();
-        days.put(id, day(article.get(0)));
-        byId.put(id, article);
-      }
+    for (ComparedArticle article : articles) {
+      byId.put(article.id(), article);
+      days.put(article.id(), article.day());
     }
     Map<List<String>, List<LikePair>> byArticles = new TreeMap<>(ORDER);
     for (LikePair pair : pairs) {
+      if (!pair.conflicts().isEmpty() || pair.likeness() < SameFactGroups.LEAST_LIKENESS) {
+        continue;
+      }
       String one = pair.one().passage().article();
       String other = pair.other().passage().article();
-      if (!one.equals(other)
-          && pair.conflicts().isEmpty()
-          && pair.likeness() >= SameFactGroups.LEAST_LIKENESS
-          && isNext(days, one, other)) {
+      if (!one.equals(other) && isNext(days, one, other)) {
         byArticles.computeIfAbsent(List.of(one, other), key -> new ArrayList<>()).add(pair);
       }
     }
@@ -65,10 +59,7 @@ final class Rewordings {
           if (sentences.size() < FEWEST_PAIRS) {
             return;
           }
-          both.forEach(
-              id -> telling.computeIfAbsent(id, one -> telling(byId.getOrDefault(one, List.of()))));
-          int shorter =
-              Math.min(telling.getOrDefault(both.get(0), 0), telling.getOrDefault(both.get(1), 0));
+          long shorter = both.stream().mapToLong(id -> telling(byId, id)).min().orElse(0);
           if (sentences.size() >= LEAST_SHARE * shorter) {
             boolean firstLeads = !isAfter(days, both.get(0), both.get(1));
             for (LikePair pair : alike) {
@@ -82,23 +73,15 @@ final class Rewordings {
   }
 
   /** How many sentences of an article tell enough to be compared by. */
-  private static int telling(List<FoundSentence> article) {
-    return (int) article.stream().filter(one -> Profile.of(one).tells()).count();
+  private static long telling(Map<String, ComparedArticle> byId, String id) {
+    return Optional.ofNullable(byId.get(id)).stream()
+        .flatMap(article -> article.traits().sentences().stream())
+        .filter(sentence -> sentence.profile().tells())
+        .count();
   }
 
   private static final Comparator<List<String>> ORDER =
       Comparator.comparing((List<String> both) -> both.get(0)).thenComparing(both -> both.get(1));
-
-  private static Optional<LocalDate> day(FoundSentence sentence) {
-    return sentence
-        .findings()
-        .article()
-        .source()
-        .published()
-        .map(Sourced::value)
-        .filter(date -> date.precision() == Edtf.Precision.DAY)
-        .map(Edtf::first);
-  }
 
   private static boolean isNext(Map<String, Optional<LocalDate>> days, String one, String other) {
     Optional<LocalDate> first = days.getOrDefault(one, Optional.empty());

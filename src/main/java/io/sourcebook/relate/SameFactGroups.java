@@ -1,7 +1,6 @@
 package io.sourcebook.relate;
 
 import io.sourcebook.model.Passage;
-import io.sourcebook.model.Role;
 import io.sourcebook.model.SameFact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Groups the sentences that tell the same: like words, and no disagreement in dates, numbers,
@@ -28,45 +28,47 @@ final class SameFactGroups {
 
   private SameFactGroups() {}
 
-  static List<SameFact> of(List<FoundSentence> sentences, List<LikePair> pairs) {
-    Map<Passage, List<Passage>> sameWords = new HashMap<>();
-    Map<Passage, Integer> cluster = new HashMap<>();
-    List<List<Passage>> clusters = new ArrayList<>();
-    Set<Passage> paired = new HashSet<>();
-    pairs.forEach(pair -> paired.addAll(List.of(pair.one().passage(), pair.other().passage())));
-    for (List<FoundSentence> same : SameWords.gather(sentences).values()) {
-      List<Passage> passages = same.stream().map(FoundSentence::passage).toList();
-      boolean alone = passages.size() == 1;
-      if (paired.contains(passages.get(0)) || (!alone && tells(same.get(0)))) {
-        sameWords.put(passages.get(0), passages);
-        cluster.put(passages.get(0), clusters.size());
-        clusters.add(List.of(passages.get(0)));
-      }
-    }
+  /**
+   * The groups.
+   *
+   * @param sentences of all articles, in order of passage
+   * @param pairs the sentences in like words
+   */
+  static List<SameFact> of(List<ComparedSentence> sentences, List<LikePair> pairs) {
     List<LikePair> alike =
         pairs.stream()
             .filter(pair -> pair.likeness() >= LEAST_LIKENESS && pair.shared() >= LEAST_SHARED)
             .filter(pair -> pair.conflicts().isEmpty())
-            .filter(
-                pair ->
-                    cluster.containsKey(pair.one().passage())
-                        && cluster.containsKey(pair.other().passage()))
             .sorted(
                 Comparator.comparingDouble(LikePair::likeness)
                     .reversed()
-                    .thenComparing(pair -> pair.one().passage())
-                    .thenComparing(pair -> pair.other().passage()))
+                    .thenComparing(pair -> pair.one().number())
+                    .thenComparing(pair -> pair.other().number()))
             .toList();
-    Set<List<Passage>> compatible = new HashSet<>();
-    alike.forEach(pair -> compatible.add(List.of(pair.one().passage(), pair.other().passage())));
+    Set<Integer> paired = new HashSet<>();
+    alike.forEach(pair -> paired.addAll(List.of(pair.one().number(), pair.other().number())));
+    Map<Integer, List<Passage>> sameWords = new HashMap<>();
+    Map<Integer, Integer> cluster = new HashMap<>();
+    List<List<Integer>> clusters = new ArrayList<>();
+    for (List<ComparedSentence> same : SameWords.gather(sentences).values()) {
+      ComparedSentence head = same.get(0);
+      boolean alone = same.size() == 1;
+      if (paired.contains(head.number()) || (!alone && head.trait().compared())) {
+        sameWords.put(head.number(), same.stream().map(ComparedSentence::passage).toList());
+        cluster.put(head.number(), clusters.size());
+        clusters.add(List.of(head.number()));
+      }
+    }
+    Set<Long> compatible = new HashSet<>();
+    alike.forEach(pair -> compatible.add(both(pair.one().number(), pair.other().number())));
     for (LikePair pair : alike) {
-      int one = find(cluster, pair.one().passage());
-      int other = find(cluster, pair.other().passage());
+      int one = find(cluster, pair.one());
+      int other = find(cluster, pair.other());
       if (one != other && allCompatible(clusters.get(one), clusters.get(other), compatible)) {
-        List<Passage> both = new ArrayList<>(clusters.get(one));
-        both.addAll(clusters.get(other));
-        clusters.set(one, both);
-        clusters.get(other).forEach(passage -> cluster.put(passage, one));
+        List<Integer> joined = new ArrayList<>(clusters.get(one));
+        joined.addAll(clusters.get(other));
+        clusters.set(one, joined);
+        clusters.get(other).forEach(head -> cluster.put(head, one));
         clusters.set(other, List.of());
       }
     }
@@ -78,34 +80,32 @@ final class SameFactGroups {
         .toList();
   }
 
-  private static java.util.stream.Stream<Passage> same(
-      Map<Passage, List<Passage>> sameWords, Passage head) {
-    return sameWords.getOrDefault(head, List.of(head)).stream();
+  private static Stream<Passage> same(Map<Integer, List<Passage>> sameWords, int head) {
+    return sameWords.getOrDefault(head, List.of()).stream();
   }
 
-  private static int find(Map<Passage, Integer> cluster, Passage passage) {
-    Integer at = cluster.get(passage);
+  private static int find(Map<Integer, Integer> cluster, ComparedSentence sentence) {
+    Integer at = cluster.get(sentence.number());
     if (at == null) {
-      throw new IllegalStateException("no cluster of " + passage);
+      throw new IllegalStateException("no cluster of " + sentence.passage());
     }
     return at;
   }
 
-  private static boolean tells(FoundSentence sentence) {
-    return sentence.role() != Role.HEADING && !sentence.asks() && Profile.of(sentence).tells();
-  }
-
   /** Complete linkage: a chain of small steps must not join what differs at its ends. */
   private static boolean allCompatible(
-      List<Passage> one, List<Passage> other, Set<List<Passage>> compatible) {
-    for (Passage a : one) {
-      for (Passage b : other) {
-        List<Passage> pair = a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
-        if (!compatible.contains(pair)) {
+      List<Integer> one, List<Integer> other, Set<Long> compatible) {
+    for (int a : one) {
+      for (int b : other) {
+        if (!compatible.contains(both(a, b))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  private static long both(int one, int other) {
+    return ((long) Math.min(one, other) << 32) | Math.max(one, other);
   }
 }

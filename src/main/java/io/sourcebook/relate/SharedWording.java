@@ -4,6 +4,7 @@ import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Sourced;
+import io.sourcebook.relate.Traits.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,86 +26,83 @@ final class SharedWording {
   /** The share of the longer sentence that shared runs must cover. */
   private static final double LEAST_SHARE = 0.7;
 
-  private final Map<String, List<FoundSentence>> byRun = new HashMap<>();
-  private final Map<Passage, FoundSentence> parents = new HashMap<>();
+  private final List<ComparedSentence> sentences;
+  private final Map<Integer, ComparedSentence> parents = new HashMap<>();
   private final Map<Passage, Provenance> provenance;
 
-  private SharedWording(Map<Passage, Provenance> provenance) {
+  private SharedWording(List<ComparedSentence> sentences, Map<Passage, Provenance> provenance) {
+    this.sentences = sentences;
     this.provenance = provenance;
   }
 
   /** The sentences that follow, by the one that leads them, in order of passage. */
   static Map<Passage, List<Passage>> in(
-      List<List<FoundSentence>> articles, Map<Passage, Provenance> provenance) {
-    SharedWording shared = new SharedWording(provenance);
-    articles.forEach(sentences -> sentences.forEach(shared::index));
-    return shared.gather(articles);
+      List<ComparedArticle> articles, Map<Passage, Provenance> provenance) {
+    SharedWording shared = new SharedWording(ComparedArticle.sentences(articles), provenance);
+    shared.joinNeighbours();
+    return shared.followers();
   }
 
-  private void index(FoundSentence sentence) {
-    for (String run : runs(sentence)) {
-      byRun.computeIfAbsent(run, key -> new ArrayList<>()).add(sentence);
-    }
-  }
-
-  /** Runs of the writer's own words: that two quote a speech alike does not tie them. */
-  private static Set<String> runs(FoundSentence sentence) {
-    Set<String> runs = new HashSet<>();
+  /** The places at which runs of the writer's own words begin: speeches are quoted by many. */
+  static List<Integer> runs(FoundSentence sentence) {
+    List<Integer> runs = new ArrayList<>();
     List<Word> words = sentence.words();
     for (int i = 0; i + RUN <= words.size(); i++) {
       if (!sentence.inDirectSpeech(words.get(i).span())
           && !sentence.inDirectSpeech(words.get(i + RUN - 1).span())) {
-        runs.add(run(words, i));
+        runs.add(i);
       }
     }
     return runs;
   }
 
-  private static String run(List<Word> words, int from) {
-    StringBuilder run = new StringBuilder();
-    for (int i = from; i < from + RUN; i++) {
-      run.append(words.get(i).folded()).append(' ');
-    }
-    return run.toString();
-  }
-
-  private Map<Passage, List<Passage>> gather(List<List<FoundSentence>> articles) {
-    Set<List<Passage>> compared = new HashSet<>();
-    for (List<FoundSentence> holders : byRun.values()) {
-      // Each with its neighbour in order of passage: nearly equal sentences form a chain.
-      for (int i = 1; i < holders.size(); i++) {
-        FoundSentence one = holders.get(i - 1);
-        FoundSentence other = holders.get(i);
-        boolean sameArticle = one.passage().article().equals(other.passage().article());
-        if (!sameArticle
-            && compared.add(List.of(one.passage(), other.passage()))
-            && nearlyEqual(one, other)) {
-          join(one, other);
+  /** Each with its neighbour under a run: nearly equal sentences form a chain. */
+  private void joinNeighbours() {
+    int all = sentences.stream().mapToInt(sentence -> sentence.trait().runs().size()).sum();
+    LatestHolders holders = new LatestHolders(all);
+    Map<String, Integer> numbers = new HashMap<>();
+    Set<Long> compared = new HashSet<>();
+    for (ComparedSentence sentence : sentences) {
+      int[] words =
+          sentence.trait().wording().stream()
+              .mapToInt(word -> numbers.computeIfAbsent(word, key -> numbers.size()))
+              .toArray();
+      for (int run : sentence.trait().runs()) {
+        int before = holders.replace(RunHash.of(words, run, RUN), sentence.number());
+        if (before >= 0
+            && !sentences.get(before).article().id().equals(sentence.article().id())
+            && compared.add(((long) before << 32) | sentence.number())
+            && nearlyEqual(sentences.get(before).trait(), sentence.trait())) {
+          join(sentences.get(before), sentence);
         }
       }
     }
+  }
+
+  private Map<Passage, List<Passage>> followers() {
     Map<Passage, List<Passage>> followers = new LinkedHashMap<>();
-    for (List<FoundSentence> sentences : articles) {
-      for (FoundSentence sentence : sentences) {
-        Passage leader = leader(sentence).passage();
-        if (!leader.equals(sentence.passage())) {
-          followers.computeIfAbsent(leader, key -> new ArrayList<>()).add(sentence.passage());
-        }
+    for (ComparedSentence sentence : sentences) {
+      ComparedSentence leader = leader(sentence);
+      if (leader.number() != sentence.number()) {
+        followers
+            .computeIfAbsent(leader.passage(), key -> new ArrayList<>())
+            .add(sentence.passage());
       }
     }
     return followers;
   }
 
-  private static boolean nearlyEqual(FoundSentence one, FoundSentence other) {
-    int longer = Math.max(one.words().size(), other.words().size());
-    return covered(one, runs(other)) >= LEAST_SHARE * longer;
+  private static boolean nearlyEqual(Trait one, Trait other) {
+    int longer = Math.max(one.wording().size(), other.wording().size());
+    Set<String> runs = new HashSet<>();
+    other.runs().forEach(place -> runs.add(run(other.wording(), place)));
+    return covered(one.wording(), runs) >= LEAST_SHARE * longer;
   }
 
   /** The words of a sentence that lie in one of the runs. */
-  private static int covered(FoundSentence sentence, Set<String> runs) {
+  private static int covered(List<String> words, Set<String> runs) {
     int covered = 0;
     int reached = 0;
-    List<Word> words = sentence.words();
     for (int i = 0; i + RUN <= words.size(); i++) {
       if (runs.contains(run(words, i))) {
         covered += i + RUN - Math.max(reached, i);
@@ -114,23 +112,27 @@ final class SharedWording {
     return covered;
   }
 
-  private void join(FoundSentence one, FoundSentence other) {
-    FoundSentence first = leader(one);
-    FoundSentence second = leader(other);
-    if (first.passage().equals(second.passage())) {
+  private static String run(List<String> words, int from) {
+    return String.join(" ", words.subList(from, from + RUN));
+  }
+
+  private void join(ComparedSentence one, ComparedSentence other) {
+    ComparedSentence first = leader(one);
+    ComparedSentence second = leader(other);
+    if (first.number() == second.number()) {
       return;
     }
     boolean firstLeads = LEADING.compare(rank(first), rank(second)) <= 0;
-    parents.put((firstLeads ? second : first).passage(), firstLeads ? first : second);
+    parents.put((firstLeads ? second : first).number(), firstLeads ? first : second);
   }
 
-  private FoundSentence leader(FoundSentence sentence) {
-    FoundSentence at = sentence;
-    FoundSentence above = parents.get(at.passage());
+  private ComparedSentence leader(ComparedSentence sentence) {
+    ComparedSentence at = sentence;
+    ComparedSentence above = parents.get(at.number());
     while (above != null) {
-      FoundSentence next = parents.get(above.passage());
+      ComparedSentence next = parents.get(above.number());
       if (next != null) {
-        parents.put(at.passage(), next);
+        parents.put(at.number(), next);
       }
       at = above;
       above = next;
@@ -146,11 +148,12 @@ final class SharedWording {
           .thenComparing(Rank::day)
           .thenComparing(Rank::passage);
 
-  private Rank rank(FoundSentence sentence) {
+  private Rank rank(ComparedSentence sentence) {
     Provenance known = provenance.get(sentence.passage());
     return new Rank(
         known != null && known.because().isPresent(),
         sentence
+            .article()
             .findings()
             .article()
             .source()

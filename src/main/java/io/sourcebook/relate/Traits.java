@@ -1,20 +1,127 @@
 package io.sourcebook.relate;
 
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What decides with which sentences those of an article are compared, in order. */
-record Traits(List<Trait> sentences) {
+/**
+ * What is compared of an article: few and short values in place of its text and of all that was
+ * found in it.
+ *
+ * @param sentences in order
+ * @param wire the house whose story it carries as a whole
+ * @param claims for each of {@link DifferenceRules#ALL} what it claims, in order
+ */
+record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>> claims) {
+
+  /** The rarest stems of a sentence that lead to others; two sentences of a pair share several. */
+  private static final int LEADING_STEMS = 7;
 
   Traits {
     sentences = List.copyOf(sentences);
+    claims = List.copyOf(claims);
   }
 
   /**
    * One sentence.
    *
-   * @param words equal for sentences that are the same word for word
+   * @param index its place in the article, from 0
+   * @param sameWords equal for sentences that are the same word for word
    * @param compared whether it tells enough to be compared at all
    * @param leading its rarest stems, in order of stem
+   * @param body whether it tells something in the text itself
+   * @param running whether it tells a count that still goes on
+   * @param figures how many it gives
+   * @param wording its words as {@link WordScanner#fold} gives them, in order
+   * @param runs the places among these words at which a run of the writer's own ones begins
+   * @param outlet from which it has what it tells
+   * @param outlets all that it names
+   * @param party with whom an agreement was made, where it tells that of one
    */
-  record Trait(String words, boolean compared, List<String> leading) {}
+  record Trait(
+      int index,
+      Passage passage,
+      String sameWords,
+      boolean compared,
+      List<String> leading,
+      Profile profile,
+      boolean body,
+      boolean running,
+      int figures,
+      List<String> wording,
+      List<Integer> runs,
+      Optional<String> outlet,
+      List<String> outlets,
+      Optional<String> party,
+      Optional<MeetingTrait> meeting) {}
+
+  /**
+   * A meeting that a sentence tells of.
+   *
+   * @param place folded
+   * @param onWeekday whether a weekday dates it and nothing more
+   */
+  record MeetingTrait(String place, boolean onWeekday) {}
+
+  /** What decides whether a claim can be at odds with another. */
+  record ClaimTrait(String matter, String version) {}
+
+  /**
+   * @param sentences of an article, in order
+   */
+  static Traits of(List<FoundSentence> sentences) {
+    List<Trait> traits = new ArrayList<>();
+    for (FoundSentence sentence : sentences) {
+      traits.add(of(sentence, traits.size()));
+    }
+    return new Traits(
+        traits,
+        sentences.stream().findFirst().flatMap(sentence -> Wire.of(sentence.findings().article())),
+        DifferenceRules.ALL.stream().map(rule -> claims(rule.get(), sentences)).toList());
+  }
+
+  private static Trait of(FoundSentence sentence, int index) {
+    Profile profile = Profile.of(sentence);
+    boolean compared = sentence.role() != Role.HEADING && !sentence.asks() && profile.tells();
+    return new Trait(
+        index,
+        sentence.passage(),
+        SameWords.key(sentence),
+        compared,
+        compared ? leading(profile) : List.of(),
+        profile,
+        sentence.role() == Role.BODY && !sentence.asks(),
+        sentence.words().stream().anyMatch(word -> Vocabulary.RUNNING.contains(word.folded())),
+        sentence.figures().size(),
+        sentence.words().stream().map(Word::folded).toList(),
+        SharedWording.runs(sentence),
+        NamedOutlet.in(sentence),
+        NamedOutlet.allIn(sentence),
+        PartiesRule.version(sentence),
+        Meeting.of(sentence)
+            .map(told -> new MeetingTrait(told.place(), told.weekdayWords().isPresent())));
+  }
+
+  private static List<ClaimTrait> claims(DifferenceRule rule, List<FoundSentence> sentences) {
+    return rule.claims(sentences).stream()
+        .map(claim -> new ClaimTrait(claim.matter(), claim.version()))
+        .toList();
+  }
+
+  /** The rarest stems, in order of stem. */
+  private static List<String> leading(Profile profile) {
+    return profile.weights().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        .limit(LEADING_STEMS)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
 }

@@ -22,19 +22,17 @@ class OriginsTest {
 
   private static void check(String drawn) {
     int split = drawn.indexOf("\n=>") + 1;
-    List<List<FoundSentence>> articles =
-        Story.stories(drawn.substring(0, split)).stream().map(Story::sentences).toList();
-    List<FoundSentence> all = articles.stream().flatMap(List::stream).toList();
+    List<ComparedArticle> articles =
+        Story.stories(drawn.substring(0, split)).stream().map(Story::compared).toList();
+    List<ComparedSentence> all = ComparedArticle.sentences(articles);
     Map<Passage, Provenance> told = Origins.of(articles, LikePairs.find(all));
     List<String> lines = new ArrayList<>();
-    for (List<FoundSentence> sentences : articles) {
-      for (FoundSentence sentence : sentences) {
-        Provenance provenance = told.get(sentence.passage());
-        lines.add(
-            "=> "
-                + provenance.origin()
-                + provenance.because().map(because -> " (" + because + ")").orElse(""));
-      }
+    for (ComparedSentence sentence : all) {
+      Provenance provenance = told.get(sentence.passage());
+      lines.add(
+          "=> "
+              + provenance.origin()
+              + provenance.because().map(because -> " (" + because + ")").orElse(""));
     }
     assertEquals(drawn.substring(split).strip(), String.join("\n", lines));
   }

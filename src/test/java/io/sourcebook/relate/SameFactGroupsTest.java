@@ -26,8 +26,7 @@ class SameFactGroupsTest {
 
   private static void check(String drawn) {
     List<Story> stories = Story.stories(drawn.replaceAll("(?m)^(?:[A-Z]|\\.)\\| ", ""));
-    List<FoundSentence> sentences =
-        stories.stream().flatMap(story -> story.sentences().stream()).toList();
+    List<ComparedSentence> sentences = sentences(stories);
     List<String> letters =
         drawn
             .lines()
@@ -47,9 +46,13 @@ class SameFactGroupsTest {
         sentences.stream().map(sentence -> found.getOrDefault(sentence.passage(), ".")).toList());
   }
 
+  private static List<ComparedSentence> sentences(List<Story> stories) {
+    return ComparedArticle.sentences(stories.stream().map(Story::compared).toList());
+  }
+
   @Test
   void manySentencesOnOneThing() {
-    List<FoundSentence> sentences = new ArrayList<>();
+    List<Story> stories = new ArrayList<>();
     String[] verbs = {"praised", "inspected", "sold", "repainted", "forgot", "measured", "rented"};
     String[] things = {"anchor", "beacon", "capstan", "derrick", "engine", "fender", "gangway"};
     for (int i = 0; i < 50; i++) {
@@ -64,8 +67,9 @@ class SameFactGroupsTest {
             .append(n)
             .append(" before the tourist season.\n");
       }
-      sentences.addAll(Story.of("article" + (100 + i), text.toString()).sentences());
+      stories.add(Story.of("article" + (100 + i), text.toString()));
     }
+    List<ComparedSentence> sentences = sentences(stories);
     assertEquals(5_000, sentences.size());
     assertTimeoutPreemptively(
         Duration.ofSeconds(60), () -> SameFactGroups.of(sentences, LikePairs.find(sentences)));
@@ -73,14 +77,14 @@ class SameFactGroupsTest {
 
   @Test
   void theSameSentenceFiveThousandTimes() {
-    List<FoundSentence> sentences = new ArrayList<>();
+    List<Story> stories = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {
-      sentences.addAll(
+      stories.add(
           Story.of(
-                  "article" + (10_000 + i),
-                  "The harbour master of Ostrov repainted the ferry's capstan before the season.")
-              .sentences());
+              "article" + (10_000 + i),
+              "The harbour master of Ostrov repainted the ferry's capstan before the season."));
     }
+    List<ComparedSentence> sentences = sentences(stories);
     List<SameFact> groups =
         assertTimeoutPreemptively(
             Duration.ofSeconds(60), () -> SameFactGroups.of(sentences, LikePairs.find(sentences)));

@@ -302,8 +302,8 @@ final class Story {
     return new Findings(article(), sentences, names, dates, quotations, figures, hedges, List.of());
   }
 
-  List<FoundSentence> sentences() {
-    return FoundSentence.of(findings());
+  ComparedArticle compared() {
+    return ComparedArticle.of(findings());
   }
 
   /** A mention for each {@code <…>}. */

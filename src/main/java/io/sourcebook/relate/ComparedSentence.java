@@ -1,0 +1,20 @@
+package io.sourcebook.relate;
+
+import io.sourcebook.model.Passage;
+
+/**
+ * A sentence as others are compared with it.
+ *
+ * @param number its place among the sentences of all articles
+ */
+record ComparedSentence(int number, ComparedArticle article, Traits.Trait trait) {
+
+  Passage passage() {
+    return trait.passage();
+  }
+
+  /** With all that was recognised in it. */
+  FoundSentence found() {
+    return article.sentences().all().get(trait.index());
+  }
+}
