@@ -84,6 +84,15 @@ final class DiffCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder();
     articles(out, "added", changes.added());
     articles(out, "changed", changes.changed());
+    changes
+        .renamed()
+        .forEach(
+            (id, before) ->
+                out.append("article renamed: ")
+                    .append(id)
+                    .append(", before ")
+                    .append(before)
+                    .append('\n'));
     articles(out, "gone", changes.withdrawn());
     changes.sheets().forEach((slug, sheet) -> sheet(out, slug, sheet));
     return out.toString();

@@ -246,8 +246,9 @@ final class ReleaseCommand implements Callable<Integer> {
             + " added, "
             + changes.changed().size()
             + " changed, "
+            + (changes.renamed().isEmpty() ? "" : changes.renamed().size() + " renamed, ")
             + changes.withdrawn().size()
-            + " withdrawn");
+            + " taken off");
     changes
         .sheets()
         .forEach(

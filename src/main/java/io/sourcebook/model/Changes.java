@@ -8,27 +8,43 @@ import java.util.Optional;
  * How one edition differs from an earlier one.
  *
  * @param added articles with their hashes, in order of id, as those {@code changed} are
- * @param withdrawn why, by the id of each article, in order of id; empty where no reason is given
+ * @param renamed the id that an article of the same bytes had before, by the one that it has now,
+ *     in order of the latter; no such article is added or withdrawn
+ * @param withdrawn of those withdrawn or taken away why, by the id of each article, in order of id;
+ *     empty where no reason is given
  * @param sheets by slug, in order of slug; only those in which something changed
  */
 public record Changes(
     Map<String, String> added,
     Map<String, String> changed,
+    Map<String, String> renamed,
     Map<String, String> withdrawn,
     Map<String, Sheet> sheets) {
 
   /** Nothing changed. */
-  public static final Changes NONE = new Changes(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Changes NONE = new Changes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   /** What changed on one sheet alone. */
   public Changes of(String slug) {
     Sheet sheet = sheets.get(slug);
     return new Changes(
-        Map.of(), Map.of(), Map.of(), sheet == null ? Map.of() : Map.of(slug, sheet));
+        Map.of(), Map.of(), Map.of(), Map.of(), sheet == null ? Map.of() : Map.of(slug, sheet));
+  }
+
+  /** The ids of the articles that were taken away without a reason, in order. */
+  public List<String> removed() {
+    return withdrawn.entrySet().stream()
+        .filter(one -> one.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   public boolean isEmpty() {
-    return added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && sheets.isEmpty();
+    return added.isEmpty()
+        && changed.isEmpty()
+        && renamed.isEmpty()
+        && withdrawn.isEmpty()
+        && sheets.isEmpty();
   }
 
   /**

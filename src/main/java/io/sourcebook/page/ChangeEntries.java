@@ -130,6 +130,7 @@ final class ChangeEntries {
     return new Changes(
         of(changes.added(), cited),
         of(changes.changed(), cited),
+        of(changes.renamed(), cited),
         of(changes.withdrawn(), cited),
         Map.of(slug, sheet));
   }
@@ -144,7 +145,13 @@ final class ChangeEntries {
     List<Articles> all = new ArrayList<>();
     add(all, "articlesAdded", changes.added().keySet(), Map.of());
     add(all, "articlesChanged", changes.changed().keySet(), Map.of());
-    add(all, "articlesWithdrawn", changes.withdrawn().keySet(), changes.withdrawn());
+    Map<String, String> former = new TreeMap<>();
+    changes.renamed().forEach((id, before) -> former.put(id, labels.get("formerly", before)));
+    add(all, "articlesRenamed", former.keySet(), former);
+    Map<String, String> withdrawn = new TreeMap<>(changes.withdrawn());
+    withdrawn.keySet().removeAll(changes.removed());
+    add(all, "articlesWithdrawn", withdrawn.keySet(), withdrawn);
+    add(all, "articlesRemoved", changes.removed(), Map.of());
     return all;
   }
 

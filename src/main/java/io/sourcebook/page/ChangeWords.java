@@ -18,7 +18,10 @@ final class ChangeWords {
     List<String> parts = new ArrayList<>();
     count(parts, "articleAdded", changes.added().size());
     count(parts, "articleChanged", changes.changed().size());
-    count(parts, "articleWithdrawn", changes.withdrawn().size());
+    count(parts, "articleRenamed", changes.renamed().size());
+    int removed = changes.removed().size();
+    count(parts, "articleWithdrawn", changes.withdrawn().size() - removed);
+    count(parts, "articleRemoved", removed);
     count(parts, "sheetAdded", sheets(changes, Changes.State.NEW));
     count(parts, "sheetRemoved", sheets(changes, Changes.State.GONE));
     int added = 0;

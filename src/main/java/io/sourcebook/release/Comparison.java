@@ -83,19 +83,61 @@ public final class Comparison {
         withdrawn.put(article, reasons.articles().getOrDefault(article, ""));
       }
     }
+    Map<String, String> renamed = renamed(earlier, added, withdrawn);
+    added.keySet().removeAll(renamed.keySet());
+    withdrawn.keySet().removeAll(renamed.values());
     Set<String> slugs = new TreeSet<>(earlier.sheets().keySet());
     slugs.addAll(later.sheets().keySet());
     Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
     for (String slug : slugs) {
-      Optional<Edition.Sheet> before = Optional.ofNullable(earlier.sheets().get(slug));
+      Optional<Edition.Sheet> before =
+          Optional.ofNullable(earlier.sheets().get(slug)).map(one -> renamed(one, renamed));
       Optional<Edition.Sheet> after = Optional.ofNullable(later.sheets().get(slug));
       Changes.Sheet sheet = between(slug, before, after, citing, reasons);
-      boolean renamed = !before.map(Edition.Sheet::name).equals(after.map(Edition.Sheet::name));
-      if (sheet.size() > 0 || renamed) {
+      boolean nameChanged = !before.map(Edition.Sheet::name).equals(after.map(Edition.Sheet::name));
+      if (sheet.size() > 0 || nameChanged) {
         sheets.put(slug, sheet);
       }
     }
-    return new Changes(added, changed, withdrawn, sheets);
+    return new Changes(added, changed, renamed, withdrawn, sheets);
+  }
+
+  /** The former ids of articles that came with the bytes of one that went without a reason. */
+  private static Map<String, String> renamed(
+      Edition earlier, Map<String, String> added, Map<String, String> withdrawn) {
+    Map<String, String> goneByHash = new TreeMap<>();
+    withdrawn.forEach(
+        (id, reason) -> {
+          if (reason.isEmpty()) {
+            goneByHash.putIfAbsent(earlier.articles().getOrDefault(id, ""), id);
+          }
+        });
+    Map<String, String> renamed = new TreeMap<>();
+    added.forEach(
+        (id, hash) ->
+            Optional.ofNullable(goneByHash.remove(hash))
+                .ifPresent(before -> renamed.put(id, before)));
+    return renamed;
+  }
+
+  /** A sheet whose articles are called as they are now. */
+  private static Edition.Sheet renamed(Edition.Sheet sheet, Map<String, String> renamed) {
+    if (renamed.isEmpty()) {
+      return sheet;
+    }
+    Map<String, String> now = new HashMap<>();
+    renamed.forEach((id, before) -> now.put(before, id));
+    return new Edition.Sheet(
+        sheet.name(),
+        sheet.statements().stream()
+            .map(
+                row ->
+                    new Row(
+                        row.id(),
+                        row.text(),
+                        row.anchors(),
+                        row.article().map(id -> now.getOrDefault(id, id))))
+            .toList());
   }
 
   /** How a sheet differs from an earlier state of it; one of the two must be there. */
@@ -165,8 +207,15 @@ public final class Comparison {
     Map<String, String> articles = new TreeMap<>(earlier.articles());
     articles.putAll(changes.added());
     articles.putAll(changes.changed());
+    changes
+        .renamed()
+        .forEach(
+            (id, before) ->
+                Optional.ofNullable(articles.remove(before))
+                    .ifPresent(hash -> articles.put(id, hash)));
     articles.keySet().removeAll(changes.withdrawn().keySet());
     Map<String, Edition.Sheet> sheets = new TreeMap<>(earlier.sheets());
+    sheets.replaceAll((slug, sheet) -> renamed(sheet, changes.renamed()));
     changes
         .sheets()
         .forEach(

@@ -42,6 +42,8 @@ public final class RedactedNames {
       Changes changes = release.changes();
       articles.addAll(changes.added().keySet());
       articles.addAll(changes.changed().keySet());
+      articles.addAll(changes.renamed().keySet());
+      articles.addAll(changes.renamed().values());
       articles.addAll(changes.withdrawn().keySet());
       subjects.addAll(changes.sheets().keySet());
     }

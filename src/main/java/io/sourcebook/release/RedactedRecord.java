@@ -39,13 +39,18 @@ final class RedactedRecord {
     changes
         .withdrawn()
         .forEach((id, reason) -> withdrawn.put(names.article(id), redactions.blackOut(reason)));
+    Map<String, String> renamed = new TreeMap<>();
+    changes
+        .renamed()
+        .forEach((id, before) -> renamed.put(names.article(id), names.article(before)));
     Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
     changes.sheets().forEach((slug, sheet) -> sheets.put(names.subject(slug), of(sheet)));
     return new Release(
         release.number(),
         release.day(),
         redactions.blackOut(release.note()),
-        new Changes(hashes(changes.added()), hashes(changes.changed()), withdrawn, sheets));
+        new Changes(
+            hashes(changes.added()), hashes(changes.changed()), renamed, withdrawn, sheets));
   }
 
   private Map<String, String> hashes(Map<String, String> articles) {

@@ -142,6 +142,7 @@ public final class ReleaseRecord {
           new Changes(
               texts(articles, "added"),
               texts(articles, "changed"),
+              texts(articles, "renamed"),
               texts(articles, "withdrawn"),
               sheets));
     } catch (DateTimeException e) {
@@ -252,6 +253,7 @@ public final class ReleaseRecord {
     ObjectNode articles = entry.putObject("articles");
     put(articles, "added", changes.added());
     put(articles, "changed", changes.changed());
+    put(articles, "renamed", changes.renamed());
     put(articles, "withdrawn", changes.withdrawn());
     ObjectNode subjects = entry.putObject("subjects");
     changes.sheets().forEach((slug, sheet) -> put(subjects.putObject(slug), sheet));

@@ -140,6 +140,9 @@ final class Matters {
     related.forEach(passage -> wanted.add(passage.article()));
     wanted.addAll(quoting.getOrDefault(Folded.of(subject.name()), Set.of()));
 
+    List<Difference> differing = differences(speaking);
+    differing.forEach(difference -> wanted.addAll(articles(difference)));
+
     // Whatever stands in these articles is told with all that tells the same elsewhere.
     Map<Passage, SameFact> told = new TreeMap<>();
     for (String id : List.copyOf(wanted)) {
@@ -165,7 +168,7 @@ final class Matters {
             spoken,
             List.copyOf(told.values()),
             ofArticles(provenance, wanted),
-            differences(speaking),
+            differing,
             Map.of(subject.slug(), cited),
             names,
             Map.of(subject.slug(), related),
@@ -185,13 +188,23 @@ final class Matters {
     return out;
   }
 
-  /** In the order of all. */
+  /** Those of which two sides stand in some articles, in the order of all. */
   private List<Difference> differences(Set<String> speaking) {
     Set<Difference> found = new HashSet<>();
-    speaking.forEach(id -> found.addAll(differences.getOrDefault(id, List.of())));
+    for (String id : speaking) {
+      differences.getOrDefault(id, List.of()).stream()
+          .filter(difference -> sidesIn(difference, speaking) >= 2)
+          .forEach(found::add);
+    }
     return found.isEmpty()
         ? List.of()
         : relations.differences().stream().filter(found::contains).toList();
+  }
+
+  private static long sidesIn(Difference difference, Set<String> articles) {
+    return difference.sides().stream()
+        .filter(side -> side.passages().stream().map(Passage::article).anyMatch(articles::contains))
+        .count();
   }
 
   /** The spelling by which all articles know each name of some. */

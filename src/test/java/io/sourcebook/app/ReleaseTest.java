@@ -55,7 +55,7 @@ class ReleaseTest {
         first.matches(
             """
             release 1 of \\d{4}-\\d\\d-\\d\\d recorded
-              articles: 1 added, 0 changed, 0 withdrawn
+              articles: 1 added, 0 changed, 0 taken off
               ada-varga: \\d+ added, 0 reworded, 0 regrouped, 0 gone
             """),
         first);

@@ -29,6 +29,7 @@ class ManyChangesTest {
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
         Map.of(
             "mayor",
             new Changes.Sheet("The mayor", state, added, List.of(), List.of(), List.of())));

@@ -251,6 +251,19 @@ class ReleasedSiteTest {
   }
 
   @Test
+  void aRenamedArticleChangesNoStatement() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    Path articles = project.resolve("seeds/articles");
+    Files.move(articles.resolve("quay.txt"), articles.resolve("quay-2019.txt"));
+    BuiltProject.release(project, "2023-06-01", "");
+    Element release = page("changes.html").select(".rel").first();
+    assertTrue(release.text().contains("1 article renamed"), release.text());
+    assertTrue(release.text().contains("called quay before"), release.text());
+    assertFalse(release.text().contains("statement"), release.text());
+    assertEquals(0, page("subjects/norwick-line.html").select(".stones li").size());
+  }
+
+  @Test
   void wordsOfAGoneArticleAreShortened() throws Exception {
     BuiltProject.release(project, "2023-05-01", "");
     Files.delete(project.resolve("seeds/articles/quay.txt"));

@@ -8,6 +8,7 @@ import io.sourcebook.model.Edition;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Release;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,11 +95,47 @@ class ComparisonTest {
   @Test
   void articlesAreAddedChangedAndWithdrawn() {
     Edition before = new Edition(new TreeMap<>(Map.of("a", "1", "b", "1", "c", "1")), Map.of());
-    Edition after = new Edition(new TreeMap<>(Map.of("a", "1", "b", "2", "d", "1")), Map.of());
+    Edition after = new Edition(new TreeMap<>(Map.of("a", "1", "b", "2", "d", "3")), Map.of());
     Changes changes = Comparison.between(before, after);
-    assertEquals(Map.of("d", "1"), changes.added());
+    assertEquals(Map.of("d", "3"), changes.added());
     assertEquals(Map.of("b", "2"), changes.changed());
     assertEquals(Map.of("c", ""), changes.withdrawn());
+    assertEquals(Map.of(), changes.renamed());
+  }
+
+  private static Edition oneSheet(Map<String, String> articles, Row... rows) {
+    return new Edition(
+        new TreeMap<>(articles), Map.of("mayor", new Edition.Sheet("The mayor", List.of(rows))));
+  }
+
+  @Test
+  void anArticleOfTheSameBytesIsRenamed() {
+    Edition before =
+        oneSheet(
+            Map.of("old", "1", "post", "2"),
+            new Row("a", "It works.", List.of(), Optional.of("old")),
+            new Row("b", "It stands.", List.of(), Optional.of("post")));
+    Edition after =
+        oneSheet(
+            Map.of("new", "1", "post", "2"),
+            new Row("a", "It works.", List.of(), Optional.of("new")),
+            new Row("b", "It stands.", List.of(), Optional.of("post")));
+    Changes changes = Comparison.between(before, after);
+    assertEquals(Map.of("new", "old"), changes.renamed());
+    assertEquals(Map.of(), changes.added());
+    assertEquals(Map.of(), changes.withdrawn());
+    assertEquals(Map.of(), changes.sheets());
+    assertEquals(after, Comparison.after(before, changes));
+  }
+
+  @Test
+  void aWithdrawnArticleIsNotRenamedToItsCopy() {
+    Edition before = new Edition(new TreeMap<>(Map.of("old", "1")), Map.of());
+    Edition after = new Edition(new TreeMap<>(Map.of("new", "1")), Map.of());
+    Reasons reasons = new Reasons(Map.of("old", "It was made up."), Map.of(), Map.of());
+    Changes changes = Comparison.between(before, after, AnalystCitations.NOBODY, reasons);
+    assertEquals(Map.of(), changes.renamed());
+    assertEquals(Map.of("old", "It was made up."), changes.withdrawn());
   }
 
   @Provide

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.AnalystStatement;
+import io.sourcebook.model.Difference;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.FactSheet.Event;
@@ -71,6 +72,14 @@ class FactSheetsTest {
       new Draught("courier", "Rain fell on the hills of Orm.").published("2021-07");
 
   private FactSheet sheet(SubjectKind kind, List<AnalystStatement> written, List<Passage> cited) {
+    return sheet(kind, written, cited, List.of());
+  }
+
+  private FactSheet sheet(
+      SubjectKind kind,
+      List<AnalystStatement> written,
+      List<Passage> cited,
+      List<Difference> differences) {
     Subject subject =
         new Subject(
             "ada-varga",
@@ -104,7 +113,7 @@ class FactSheetsTest {
             Map.of("ada-varga", mentions),
             List.of(new SameFact(List.of(first, retold))),
             provenance,
-            List.of(),
+            differences,
             Map.of("ada-varga", cited.isEmpty() ? List.of() : List.of(cited)));
     List<Findings> articles = List.of(courier.findings(), gazette.findings(), herald.findings());
     return FactSheets.compose(List.of(subject), articles, relations).get(0);
@@ -123,6 +132,21 @@ class FactSheetsTest {
         .filter(statement -> statement.section().equals(section))
         .map(Statement::text)
         .toList();
+  }
+
+  @Test
+  void aSideInAnArticleThatDoesNotSpeakOfTheSubjectIsShown() {
+    Difference.Side one = side(gazette.sentence("opened the new bridge"));
+    Difference.Side two = side(herald.sentence("was opened by"));
+    Difference.Side far = side(courier.sentence("Rain fell"));
+    Difference shown = new Difference("Opening", List.of(one, two, far));
+    Difference other = new Difference("Weather", List.of(one, far));
+    FactSheet sheet = sheet(SubjectKind.ACTOR, List.of(), List.of(), List.of(shown, other));
+    assertEquals(List.of(shown), sheet.differences());
+  }
+
+  private static Difference.Side side(Passage passage) {
+    return new Difference.Side(passage.span(), List.of(passage));
   }
 
   @Test
