@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A calendar date of known precision, as ISO 8601-2 (EDTF) writes it: {@code 2024-04-09}, {@code
@@ -16,8 +14,14 @@ import java.util.regex.Pattern;
  */
 public record Edtf(String value) implements Comparable<Edtf> {
 
-  private static final Pattern POINT =
-      Pattern.compile("(\\d{3}[\\dX])(?:-(\\d{2})(?:-(\\d{2}))?)?[~?%]?");
+  /** How long a year, a month and a day are, written from the year on. */
+  private static final int YEAR_LENGTH = 4;
+
+  private static final int MONTH_LENGTH = 7;
+
+  private static final int DAY_LENGTH = 10;
+
+  private static final String MARKS = "~?%";
 
   /** By first day, then the shorter stretch first, then the text. */
   private static final Comparator<Edtf> ORDER =
@@ -51,13 +55,11 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
   private static boolean isValid(String text) {
     try {
-      String[] ends = text.split("/", -1);
-      if (ends.length > 2) {
+      int slash = text.indexOf('/');
+      if (slash != text.lastIndexOf('/')) {
         return false;
       }
-      LocalDate first = edge(ends[0], false);
-      LocalDate last = edge(ends[ends.length - 1], true);
-      return !last.isBefore(first);
+      return !edge(end(text), true).isBefore(edge(beginning(text), false));
     } catch (DateTimeException e) {
       return false;
     }
@@ -68,28 +70,21 @@ public record Edtf(String value) implements Comparable<Edtf> {
     if (value.contains("/")) {
       return Precision.INTERVAL;
     }
-    Matcher point = POINT.matcher(value);
-    if (!point.matches()) {
-      throw new IllegalStateException(value);
-    }
-    if (point.group(3) != null) {
-      return Precision.DAY;
-    }
-    if (point.group(2) != null) {
-      return Integer.parseInt(point.group(2)) > 12 ? Precision.SEASON : Precision.MONTH;
-    }
-    return point.group(1).endsWith("X") ? Precision.DECADE : Precision.YEAR;
+    return switch (length(value)) {
+      case DAY_LENGTH -> Precision.DAY;
+      case MONTH_LENGTH -> number(value, 5, 7) > 12 ? Precision.SEASON : Precision.MONTH;
+      default -> value.charAt(3) == 'X' ? Precision.DECADE : Precision.YEAR;
+    };
   }
 
   /** The first day that the date covers. */
   public LocalDate first() {
-    return edge(value.split("/", -1)[0], false);
+    return edge(beginning(value), false);
   }
 
   /** The last day that the date covers. */
   public LocalDate last() {
-    String[] ends = value.split("/", -1);
-    return edge(ends[ends.length - 1], true);
+    return edge(end(value), true);
   }
 
   /** Whether a mark says that the date is approximate or uncertain. */
@@ -107,22 +102,60 @@ public record Edtf(String value) implements Comparable<Edtf> {
     return value;
   }
 
+  private static String beginning(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0 ? text : text.substring(0, slash);
+  }
+
+  private static String end(String text) {
+    return text.substring(text.indexOf('/') + 1);
+  }
+
+  /** How long a year, month or day is without the mark behind it. */
+  private static int length(String text) {
+    int length = text.length();
+    return length > 0 && MARKS.indexOf(text.charAt(length - 1)) >= 0 ? length - 1 : length;
+  }
+
+  /** The number of some digits, read by hand: archives have dates by the hundred thousand. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        throw new DateTimeException(text);
+      }
+      number = number * 10 + digit - '0';
+    }
+    return number;
+  }
+
+  private static void hyphen(String text, int at) {
+    if (text.charAt(at) != '-') {
+      throw new DateTimeException(text);
+    }
+  }
+
   private static LocalDate edge(String text, boolean last) {
-    Matcher point = POINT.matcher(text);
-    if (!point.matches()) {
+    int length = length(text);
+    if (length != YEAR_LENGTH && length != MONTH_LENGTH && length != DAY_LENGTH) {
       throw new DateTimeException(text);
     }
-    int lowYear = Integer.parseInt(point.group(1).replace('X', '0'));
-    int highYear = Integer.parseInt(point.group(1).replace('X', '9'));
-    if (point.group(2) == null) {
-      return last ? LocalDate.of(highYear, 12, 31) : LocalDate.of(lowYear, 1, 1);
+    boolean decade = text.charAt(3) == 'X';
+    int lowYear = decade ? number(text, 0, 3) * 10 : number(text, 0, 4);
+    if (length == YEAR_LENGTH) {
+      return last
+          ? LocalDate.of(decade ? lowYear + 9 : lowYear, 12, 31)
+          : LocalDate.of(lowYear, 1, 1);
     }
-    if (lowYear != highYear) {
+    hyphen(text, YEAR_LENGTH);
+    int month = number(text, 5, 7);
+    if (decade) {
       throw new DateTimeException(text);
     }
-    int month = Integer.parseInt(point.group(2));
-    if (point.group(3) != null) {
-      return LocalDate.of(lowYear, month, Integer.parseInt(point.group(3)));
+    if (length == DAY_LENGTH) {
+      hyphen(text, MONTH_LENGTH);
+      return LocalDate.of(lowYear, month, number(text, 8, 10));
     }
     if (month >= 1 && month <= 12) {
       YearMonth whole = YearMonth.of(lowYear, month);

@@ -3,6 +3,7 @@ package io.sourcebook.page;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,30 +32,39 @@ final class Backlinks {
    */
   record Note(Passage passage, Optional<Place> place) {}
 
+  /** What was noted of one article, laid out when somebody asks for it. */
+  private static final class OfArticle {
+    private final TreeSet<Span> cited = new TreeSet<>();
+    private final TreeSet<Span> linked = new TreeSet<>();
+    private final Map<Integer, Set<Place>> byBlock = new TreeMap<>();
+
+    private OfArticle(List<Note> notes) {
+      for (Note note : notes) {
+        Passage passage = note.passage();
+        linked.add(passage.span());
+        Set<Place> places = byBlock.computeIfAbsent(passage.block(), b -> new LinkedHashSet<>());
+        note.place()
+            .ifPresent(
+                place -> {
+                  cited.add(passage.span());
+                  places.add(place);
+                });
+      }
+    }
+  }
+
   private final List<Note> notes = new ArrayList<>();
-  private final Map<String, Map<Span, Set<Place>>> cited = new TreeMap<>();
-  private final Map<String, Map<Integer, Set<Place>>> byBlock = new TreeMap<>();
-  private final Map<String, Set<Span>> linked = new TreeMap<>();
-  private final Map<String, Set<Integer>> blocks = new TreeMap<>();
+  private final Map<String, List<Note>> byArticle = new HashMap<>();
+  private final Map<String, OfArticle> laidOut = new HashMap<>();
 
   /** Notes that a place prints a passage's words. */
   void cite(Passage passage, Place place) {
-    notes.add(new Note(passage, Optional.of(place)));
-    cited
-        .computeIfAbsent(passage.article(), article -> new TreeMap<>())
-        .computeIfAbsent(passage.span(), span -> new LinkedHashSet<>())
-        .add(place);
-    byBlock
-        .computeIfAbsent(passage.article(), article -> new TreeMap<>())
-        .computeIfAbsent(passage.block(), block -> new LinkedHashSet<>())
-        .add(place);
-    reach(passage);
+    add(new Note(passage, Optional.of(place)));
   }
 
   /** Notes that a page leads to a passage without printing its words. */
   void link(Passage passage) {
-    notes.add(new Note(passage, Optional.empty()));
-    reach(passage);
+    add(new Note(passage, Optional.empty()));
   }
 
   /** All that was noted, in order. */
@@ -62,33 +72,40 @@ final class Backlinks {
     return List.copyOf(notes);
   }
 
-  /** Notes what was noted elsewhere. */
-  void add(Note note) {
-    note.place().ifPresentOrElse(place -> cite(note.passage(), place), () -> link(note.passage()));
+  /** All that was noted of an article, in order. */
+  List<Note> notes(String article) {
+    return List.copyOf(byArticle.getOrDefault(article, List.of()));
   }
 
-  private void reach(Passage passage) {
-    linked.computeIfAbsent(passage.article(), article -> new TreeSet<>()).add(passage.span());
-    blocks.computeIfAbsent(passage.article(), article -> new TreeSet<>()).add(passage.block());
+  /** Notes what was noted elsewhere. */
+  void add(Note note) {
+    notes.add(note);
+    byArticle.computeIfAbsent(note.passage().article(), id -> new ArrayList<>()).add(note);
+    laidOut.remove(note.passage().article());
+  }
+
+  private OfArticle of(String article) {
+    return laidOut.computeIfAbsent(
+        article, id -> new OfArticle(byArticle.getOrDefault(id, List.of())));
   }
 
   /** The spans whose words some page prints, in order. */
   List<Span> cited(String article) {
-    return List.copyOf(cited.getOrDefault(article, Map.of()).keySet());
+    return List.copyOf(of(article).cited);
   }
 
   /** The spans that some page leads to, the cited ones among them, in order. */
   List<Span> linked(String article) {
-    return List.copyOf(linked.getOrDefault(article, Set.of()));
+    return List.copyOf(of(article).linked);
   }
 
   /** Whether some page leads into a block. */
   boolean reaches(String article, int block) {
-    return blocks.getOrDefault(article, Set.of()).contains(block);
+    return of(article).byBlock.containsKey(block);
   }
 
   /** The places that cite words of a block. */
   List<Place> places(String article, int block) {
-    return new ArrayList<>(byBlock.getOrDefault(article, Map.of()).getOrDefault(block, Set.of()));
+    return List.copyOf(of(article).byBlock.getOrDefault(block, Set.of()));
   }
 }

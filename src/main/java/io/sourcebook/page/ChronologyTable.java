@@ -41,7 +41,6 @@ final class ChronologyTable {
   private final SiteContext site;
   private final Addresses addresses;
   private final String file;
-  private final Csv table = new Csv(HEAD);
 
   /**
    * @param file the path at which the table will lie
@@ -52,13 +51,19 @@ final class ChronologyTable {
     this.file = file;
   }
 
-  /** The table of the entries of some sheets. */
-  byte[] of(List<FactSheet> sheets) {
-    for (FactSheet sheet : sheets) {
-      sheet.timeline().forEach(event -> table.row(row(sheet, event)));
-      sheet.undated().forEach(event -> table.row(row(sheet, event)));
-    }
+  /** A table of rows. */
+  static byte[] of(List<String> rows) {
+    Csv table = new Csv(HEAD);
+    rows.forEach(table::rows);
     return table.bytes();
+  }
+
+  /** The rows of a sheet's entries. */
+  String rows(FactSheet sheet) {
+    Csv table = new Csv(HEAD);
+    sheet.timeline().forEach(event -> table.row(row(sheet, event)));
+    sheet.undated().forEach(event -> table.row(row(sheet, event)));
+    return table.rows();
   }
 
   private List<String> row(FactSheet sheet, FactSheet.Event event) {

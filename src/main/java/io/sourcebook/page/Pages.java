@@ -39,7 +39,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Renders every file of the site. */
 public final class Pages {
@@ -71,6 +73,7 @@ public final class Pages {
   private final TreeSet<String> slugs = new TreeSet<>();
 
   private final List<SitePage> pages = new ArrayList<>();
+  private final List<Contribution> given = new ArrayList<>();
 
   private Pages(
       SiteSettings settings,
@@ -166,9 +169,9 @@ public final class Pages {
     changes();
     feeds();
     data();
-    pages.addAll(reuse.files());
+    pages.addAll(reuse.files(given));
     pages.addAll(SchemaFiles.files());
-    pages.addAll(SearchIndex.files(SearchEntries.of(site, sheets)));
+    pages.addAll(SearchIndex.files(SearchEntries.of(site, sheets, given)));
     statics();
     pages.sort(Comparator.comparing(SitePage::path));
     return List.copyOf(pages);
@@ -179,10 +182,13 @@ public final class Pages {
     Set<String> standing =
         sheets.stream().map(sheet -> sheet.subject().slug()).collect(Collectors.toSet());
     List<Optional<SubjectSite.Made>> alone =
-        sheets.parallelStream()
-            .map(
-                sheet ->
-                    isAlone(sheet) ? alone(sheet, standing) : Optional.<SubjectSite.Made>empty())
+        IntStream.range(0, sheets.size())
+            .parallel()
+            .mapToObj(
+                place ->
+                    isAlone(sheets.get(place))
+                        ? alone(place, standing)
+                        : Optional.<SubjectSite.Made>empty())
             .toList();
     SubjectPages maker = new SubjectPages(site, standing, names, problems);
     for (int i = 0; i < sheets.size(); i++) {
@@ -191,10 +197,26 @@ public final class Pages {
         site.record().rows().put(sheet.subject().slug(), new SheetParts(site, sheet, names));
         pages.addAll(alone.get(i).get().files());
         alone.get(i).get().notes().forEach(site.backlinks()::add);
+        given.add(alone.get(i).get().given());
       } else {
-        subject(sheet, maker);
+        subject(sheet, maker, neighbours(i));
+        given.add(contribution(sheet));
       }
     }
+  }
+
+  private SubjectSite.Neighbours neighbours(int place) {
+    return new SubjectSite.Neighbours(slug(place - 1), slug(place + 1));
+  }
+
+  private Optional<String> slug(int place) {
+    return place < 0 || place >= sheets.size()
+        ? Optional.empty()
+        : Optional.of(sheets.get(place).subject().slug());
+  }
+
+  private Contribution contribution(FactSheet sheet) {
+    return Contribution.of(site, new Addresses(settings.baseUrl()), sheet, problems);
   }
 
   /**
@@ -225,7 +247,8 @@ public final class Pages {
   }
 
   /** The files of one subject, remembered; empty where they have faults, to be told. */
-  private Optional<SubjectSite.Made> alone(FactSheet sheet, Set<String> standing) {
+  private Optional<SubjectSite.Made> alone(int place, Set<String> standing) {
+    FactSheet sheet = sheets.get(place);
     String slug = sheet.subject().slug();
     SubjectSite input =
         new SubjectSite(
@@ -237,6 +260,7 @@ public final class Pages {
                 .flatMap(connection -> connection.slug().stream())
                 .filter(standing::contains)
                 .toList(),
+            neighbours(place),
             chronicle.history().releases().stream()
                 .map(
                     release ->
@@ -247,8 +271,14 @@ public final class Pages {
                             release.changes().of(slug)))
                 .toList(),
             Optional.ofNullable(chronicle.sheets().get(slug)));
+    return remembered("subject", input, SubjectSite.Made.class, this::made);
+  }
+
+  /** What is made from an input, remembered; empty where it has faults, to be told. */
+  private <A extends Record, B extends Record> Optional<B> remembered(
+      String task, A input, Class<B> type, Memory.Work<A, B, FaultyException> work) {
     try {
-      return Optional.of(memory.recall("subject", input, SubjectSite.Made.class, this::made));
+      return Optional.of(memory.recall(task, input, type, work));
     } catch (FaultyException e) {
       return Optional.empty();
     }
@@ -279,15 +309,17 @@ public final class Pages {
             faults::add);
     small.subject(
         sheet,
-        new SubjectPages(small.site, Set.copyOf(input.neighbours()), small.names, faults::add));
+        new SubjectPages(small.site, Set.copyOf(input.connected()), small.names, faults::add),
+        input.neighbours());
+    Contribution contribution = small.contribution(sheet);
     if (!faults.isEmpty()) {
       throw new FaultyException();
     }
-    return new SubjectSite.Made(small.pages, small.site.backlinks().notes());
+    return new SubjectSite.Made(small.pages, small.site.backlinks().notes(), contribution);
   }
 
   /** The pages of a subject, and its data. */
-  private void subject(FactSheet sheet, SubjectPages maker) {
+  private void subject(FactSheet sheet, SubjectPages maker, SubjectSite.Neighbours neighbours) {
     SubjectPages.Made made = maker.pages(sheet);
     SubjectPage page = made.first();
     add(
@@ -336,17 +368,14 @@ public final class Pages {
             "data/subjects/" + sheet.subject().slug() + ".json",
             Json.file(new FactSheetJson(site).of(sheet)),
             sheet.subject().file()));
-    pages.addAll(reuse.of(sheet));
+    pages.addAll(reuse.of(sheet, neighbours));
   }
 
   private void sources() {
-    Map<String, List<Backlinks.Note>> notes =
-        site.backlinks().notes().stream()
-            .collect(Collectors.groupingBy(note -> note.passage().article()));
     SourcePages maker = new SourcePages(site, settings, library.setAside());
     List<Optional<SourceSite.Made>> alone =
         library.articles().parallelStream()
-            .map(article -> source(article, notes.getOrDefault(article.id(), List.of())))
+            .map(article -> source(article, site.backlinks().notes(article.id())))
             .toList();
     for (int i = 0; i < alone.size(); i++) {
       Article article = library.articles().get(i);
@@ -374,11 +403,7 @@ public final class Pages {
             chronicle.history().releases().stream()
                 .map(one -> new Release(one.number(), one.day(), one.note(), Changes.NONE))
                 .toList());
-    try {
-      return Optional.of(memory.recall("source", input, SourceSite.Made.class, this::made));
-    } catch (FaultyException e) {
-      return Optional.empty();
-    }
+    return remembered("source", input, SourceSite.Made.class, this::made);
   }
 
   /** Makes the page of a site of one source. */
@@ -391,11 +416,7 @@ public final class Pages {
             new Library(List.of(article), input.copies()),
             List.of(input.article()),
             Allowance.whole(List.of()),
-            new Chronicle(
-                new History(input.releases(), Edition.EMPTY),
-                Edition.EMPTY,
-                Changes.NONE,
-                Map.of()),
+            released(input.releases()),
             files,
             ownTemplates,
             templates.telling(faults::add),
@@ -459,15 +480,78 @@ public final class Pages {
 
   /** The pages that go across all subjects; what they print is cited by the subjects' pages. */
   private void across() {
-    for (MadePage<?> page : new SiteTimeline(site, problems).pages(sheets)) {
-      add("chronology.ftlh", "timeline", page);
-    }
-    for (MadePage<?> page : new SiteVoices(site).pages(sheets)) {
-      add("voices.ftlh", "voices", page);
-    }
+    PageFrame frame = new PageFrame(settings, ownTemplates, chronicle.history().releases());
+    List<SiteTimeline.Part> timeline =
+        new SiteTimeline(site).parts(given.stream().map(Contribution::dated).toList());
+    across(
+        timeline,
+        part ->
+            remembered(
+                "timeline",
+                new PageFrame.OfTimeline(frame, part),
+                SourceSite.Made.class,
+                input -> made(input.frame(), small -> small.timeline(input.part()))),
+        this::timeline);
+    List<SiteVoices.Part> voices =
+        new SiteVoices(labels()).parts(given.stream().map(Contribution::said).toList());
+    across(
+        voices,
+        part ->
+            remembered(
+                "voices",
+                new PageFrame.OfVoices(frame, part),
+                SourceSite.Made.class,
+                input -> made(input.frame(), small -> small.voices(input.part()))),
+        this::voices);
     for (MadePage<?> page : new SiteDifferences(site).pages(sheets)) {
       add("differences.ftlh", "differences", page);
     }
+  }
+
+  /** Adds the pages of a list, each remembered, or made anew where it has faults to be told. */
+  private <T> void across(
+      List<T> parts, Function<T, Optional<SourceSite.Made>> remembered, Consumer<T> anew) {
+    List<Optional<SourceSite.Made>> made = parts.parallelStream().map(remembered).toList();
+    for (int i = 0; i < parts.size(); i++) {
+      T part = parts.get(i);
+      made.get(i).ifPresentOrElse(known -> pages.addAll(known.files()), () -> anew.accept(part));
+    }
+  }
+
+  /** Makes pages for which no article and no sheet is needed any more. */
+  private SourceSite.Made made(PageFrame frame, Consumer<Pages> making) throws FaultyException {
+    Queue<Problem> faults = new ConcurrentLinkedQueue<>();
+    Pages small =
+        new Pages(
+            frame.settings(),
+            new Library(List.of(), List.of()),
+            List.of(),
+            Allowance.whole(List.of()),
+            released(frame.releases()),
+            files,
+            ownTemplates,
+            templates.telling(faults::add),
+            references,
+            memory,
+            faults::add);
+    making.accept(small);
+    if (!faults.isEmpty()) {
+      throw new FaultyException();
+    }
+    return new SourceSite.Made(small.pages);
+  }
+
+  private static Chronicle released(List<Release> releases) {
+    return new Chronicle(
+        new History(releases, Edition.EMPTY), Edition.EMPTY, Changes.NONE, Map.of());
+  }
+
+  private void timeline(SiteTimeline.Part part) {
+    add("chronology.ftlh", "timeline", SiteTimeline.page(part));
+  }
+
+  private void voices(SiteVoices.Part part) {
+    add("voices.ftlh", "voices", new SiteVoices(labels()).page(part));
   }
 
   /** What the releases changed; their rows lead to those of the subjects' pages. */

@@ -21,6 +21,12 @@ final class ReuseFiles {
 
   private static final String SITE = "data/site";
 
+  /** The statements of all sheets. */
+  static final String STATEMENTS = SITE + ".statements.csv";
+
+  /** The dated entries of all sheets. */
+  static final String CHRONOLOGY = SITE + ".chronology.csv";
+
   private final SiteContext site;
   private final SiteSettings settings;
   private final Library library;
@@ -37,31 +43,54 @@ final class ReuseFiles {
     this.sheets = sheets;
     this.addresses = new Addresses(settings.baseUrl());
     this.works = new Works(site);
-    this.annotations = new SheetAnnotations(site, addresses, sheets);
+    this.annotations = new SheetAnnotations(site, addresses);
   }
 
-  /** The files of the whole site, and those that lead from one subject to the next. */
-  List<SitePage> files() {
+  /**
+   * The files of the whole site.
+   *
+   * @param given by each sheet, in the order of the sheets
+   */
+  List<SitePage> files(List<Contribution> given) {
     files.clear();
-    for (int i = 0; i < sheets.size(); i++) {
-      FactSheet sheet = sheets.get(i);
-      add(SheetAnnotations.file(sheet), Json.file(annotations.page(i)), sheet.subject().file());
-    }
     String origin = "seeds/site.yaml";
     bibliography(SITE, library.standing(), origin);
-    tables(SITE, sheets, origin);
-    add(SheetAnnotations.COLLECTION, Json.file(annotations.collection(settings.title())), origin);
+    add(
+        STATEMENTS,
+        StatementTable.of(given.stream().map(Contribution::statements).toList()),
+        origin);
+    add(
+        CHRONOLOGY,
+        ChronologyTable.of(given.stream().map(Contribution::chronology).toList()),
+        origin);
+    add(
+        SheetAnnotations.COLLECTION,
+        Json.file(annotations.collection(settings.title(), sheets)),
+        origin);
     return List.copyOf(files);
   }
 
-  /** The files of one subject alone. */
-  List<SitePage> of(FactSheet sheet) {
+  /** The files of one subject. */
+  List<SitePage> of(FactSheet sheet, SubjectSite.Neighbours neighbours) {
     files.clear();
     String stem = stem(sheet);
     String origin = sheet.subject().file();
     bibliography(
         stem, sheet.sources().stream().map(use -> site.article(use.article())).toList(), origin);
-    tables(stem, List.of(sheet), origin);
+    String statements = stem + ".statements.csv";
+    add(
+        statements,
+        StatementTable.of(List.of(new StatementTable(site, addresses, statements).rows(sheet))),
+        origin);
+    String chronology = stem + ".chronology.csv";
+    add(
+        chronology,
+        ChronologyTable.of(List.of(new ChronologyTable(site, addresses, chronology).rows(sheet))),
+        origin);
+    add(
+        SheetAnnotations.file(sheet.subject().slug()),
+        Json.file(annotations.page(sheet, neighbours)),
+        origin);
     SheetVersion version = new SheetVersion(site, sheet);
     add(SheetMarkdown.file(sheet), utf8(SheetMarkdown.of(site, addresses, sheet, version)), origin);
     return List.copyOf(files);
@@ -81,13 +110,6 @@ final class ReuseFiles {
     add(csl(stem), Json.file(CslJson.of(listed)), origin);
     add(stem + ".bib", utf8(BibTex.of(listed)), origin);
     add(stem + ".ris", utf8(Ris.of(listed)), origin);
-  }
-
-  private void tables(String stem, List<FactSheet> listed, String origin) {
-    String statements = stem + ".statements.csv";
-    add(statements, new StatementTable(site, addresses, statements).of(listed), origin);
-    String chronology = stem + ".chronology.csv";
-    add(chronology, new ChronologyTable(site, addresses, chronology).of(listed), origin);
   }
 
   private void add(String path, byte[] bytes, String origin) {

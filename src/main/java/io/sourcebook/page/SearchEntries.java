@@ -35,24 +35,37 @@ final class SearchEntries {
   private final Map<String, Set<Passage>> printed = new TreeMap<>();
   private final Map<String, Map<Passage, Set<Facet>>> cited = new TreeMap<>();
 
-  private SearchEntries(SiteContext site) {
+  SearchEntries(SiteContext site) {
     this.site = site;
     this.standings = new StandingLabels(site);
     this.labels = site.labels();
   }
 
-  /** The entries of all sheets. */
-  static List<Entry> of(SiteContext site, List<FactSheet> sheets) {
+  /**
+   * The entries of all sheets.
+   *
+   * @param given by each sheet, in the order of the sheets
+   */
+  static List<Entry> of(SiteContext site, List<FactSheet> sheets, List<Contribution> given) {
     SearchEntries all = new SearchEntries(site);
+    given.forEach(one -> all.entries.addAll(one.found()));
     sheets.forEach(all::add);
     all.cited.keySet().forEach(all::passages);
     return all.entries;
   }
 
+  private static Facet subject(FactSheet sheet) {
+    return new Facet("s", sheet.subject().slug(), sheet.subject().name());
+  }
+
+  /** The entries of a sheet's statements. */
+  List<Entry> statements(FactSheet sheet) {
+    return sheet.statements().stream().map(one -> entry(sheet, one, subject(sheet))).toList();
+  }
+
   private void add(FactSheet sheet) {
-    Facet subject = new Facet("s", sheet.subject().slug(), sheet.subject().name());
+    Facet subject = subject(sheet);
     for (Statement statement : sheet.statements()) {
-      entries.add(entry(sheet, statement, subject));
       if (statement.by() == Statement.Voice.SOURCE) {
         Passage words = statement.citations().get(0).passage();
         printed.computeIfAbsent(words.article(), id -> new TreeSet<>()).add(words);

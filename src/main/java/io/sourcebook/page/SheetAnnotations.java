@@ -22,45 +22,48 @@ final class SheetAnnotations {
 
   private final SiteContext site;
   private final Addresses addresses;
-  private final List<FactSheet> sheets;
 
-  /**
-   * @param sheets in the order in which their pages follow one another
-   */
-  SheetAnnotations(SiteContext site, Addresses addresses, List<FactSheet> sheets) {
+  SheetAnnotations(SiteContext site, Addresses addresses) {
     this.site = site;
     this.addresses = addresses;
-    this.sheets = sheets;
   }
 
-  /** The file of a sheet's annotations. */
-  static String file(FactSheet sheet) {
-    return "data/subjects/" + sheet.subject().slug() + ".annotations.jsonld";
+  /** The file of the annotations of a subject's sheet. */
+  static String file(String slug) {
+    return "data/subjects/" + slug + ".annotations.jsonld";
   }
 
-  /** The collection, which leads to its first and last page. */
-  Map<String, Object> collection(String title) {
-    int total = sheets.stream().mapToInt(sheet -> annotations(sheet).size()).sum();
+  /**
+   * The collection, which leads to its first and last page.
+   *
+   * @param sheets in the order in which their pages follow one another
+   */
+  Map<String, Object> collection(String title, List<FactSheet> sheets) {
+    int total =
+        sheets.stream()
+            .flatMap(sheet -> sheet.statements().stream())
+            .mapToInt(statement -> statement.citations().size())
+            .sum();
     Map<String, String> links = new LinkedHashMap<>();
     if (!sheets.isEmpty()) {
-      links.put("first", address(COLLECTION, file(sheets.get(0))));
-      links.put("last", address(COLLECTION, file(sheets.get(sheets.size() - 1))));
+      links.put("first", address(COLLECTION, file(slug(sheets.get(0)))));
+      links.put("last", address(COLLECTION, file(slug(sheets.get(sheets.size() - 1)))));
     }
     return Annotation.collection(address(COLLECTION, COLLECTION), title, total, links);
   }
 
-  /** The page of the sheet at a place of the list. */
-  Map<String, Object> page(int place) {
-    String file = file(sheets.get(place));
+  /** The page of a sheet, which leads to those of its neighbours. */
+  Map<String, Object> page(FactSheet sheet, SubjectSite.Neighbours neighbours) {
+    String file = file(slug(sheet));
     Map<String, String> links = new LinkedHashMap<>();
     links.put("partOf", address(file, COLLECTION));
-    if (place + 1 < sheets.size()) {
-      links.put("next", address(file, file(sheets.get(place + 1))));
-    }
-    if (place > 0) {
-      links.put("prev", address(file, file(sheets.get(place - 1))));
-    }
-    return Annotation.page(address(file, file), links, annotations(sheets.get(place)));
+    neighbours.next().ifPresent(slug -> links.put("next", address(file, file(slug))));
+    neighbours.previous().ifPresent(slug -> links.put("prev", address(file, file(slug))));
+    return Annotation.page(address(file, file), links, annotations(sheet));
+  }
+
+  private static String slug(FactSheet sheet) {
+    return sheet.subject().slug();
   }
 
   private List<Annotation> annotations(FactSheet sheet) {
@@ -74,7 +77,7 @@ final class SheetAnnotations {
   }
 
   private Annotation annotation(FactSheet sheet, Statement statement, int place) {
-    String file = file(sheet);
+    String file = file(slug(sheet));
     Citation citation = statement.citations().get(place);
     Passage passage = citation.passage();
     Article article = site.article(passage.article());

@@ -40,7 +40,6 @@ final class SheetContext {
     this.site = site;
     this.sheet = sheet;
     this.page = page;
-    sheet.sources().forEach(use -> number(use.article()));
   }
 
   SiteContext site() {
@@ -66,6 +65,9 @@ final class SheetContext {
 
   /** The number of a source on this page. */
   int number(String article) {
+    if (numbers.isEmpty()) {
+      sheet.sources().forEach(use -> numbers.putIfAbsent(use.article(), numbers.size() + 1));
+    }
     return numbers.computeIfAbsent(article, id -> numbers.size() + 1);
   }
 

@@ -5,11 +5,12 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.page.Contribution.Dated;
 import io.sourcebook.page.view.ChronologyPage;
 import io.sourcebook.page.view.ChronologyPage.Entry;
-import io.sourcebook.page.view.ChronologyPage.Year;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.PartLink;
+import io.sourcebook.page.view.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,106 +33,51 @@ final class SiteTimeline {
 
   private final SiteContext site;
   private final Labels labels;
-  private final StandingLabels standings;
-  private final Consumer<Problem> problems;
 
-  SiteTimeline(SiteContext site, Consumer<Problem> problems) {
+  SiteTimeline(SiteContext site) {
     this.site = site;
     this.labels = site.labels();
-    this.standings = new StandingLabels(site);
-    this.problems = problems;
   }
 
-  /** An event with the subjects whose timelines hold it. */
-  private record Shared(FactSheet sheet, FactSheet.Event event, List<Link> subjects) {
+  /** An entry with the subjects whose timelines hold it. */
+  record Shared(Dated entry, List<Link> subjects) {}
 
-    Edtf date() {
-      return event.date().orElseThrow();
-    }
-  }
+  /** The entries of a year or decade. */
+  record Year(String id, String title, List<Shared> entries) {}
 
-  /** The pages, the first of them at {@link #FILE}. */
-  List<MadePage<ChronologyPage>> pages(List<FactSheet> sheets) {
-    Map<String, List<Shared>> byYear = byYear(merged(sheets));
-    int all = byYear.values().stream().mapToInt(List::size).sum();
-    String count = labels.count("event", all);
-    if (all <= MOST) {
-      List<Year> years = new ArrayList<>();
-      byYear.forEach((key, entries) -> years.add(year(key, entries, FILE)));
-      return List.of(new MadePage<>(FILE, "", new ChronologyPage("", count, List.of(), years)));
-    }
-    List<MadePage<ChronologyPage>> pages = new ArrayList<>();
-    pages.add(
-        new MadePage<>(FILE, "", new ChronologyPage("", count, parts(byYear, FILE), List.of())));
-    byYear.forEach(
-        (key, entries) -> {
-          String file = file(key);
-          String title = title(entries);
-          pages.add(
-              new MadePage<>(
-                  file,
-                  title,
-                  new ChronologyPage(
-                      title,
-                      labels.count("event", entries.size()),
-                      parts(byYear, file),
-                      List.of(year(key, entries, file)))));
-        });
-    return pages;
-  }
+  /**
+   * The content of a page.
+   *
+   * @param file its path on the site
+   * @param title the year that it holds, or empty for the first page
+   * @param count of the entries, in words
+   * @param parts the years with pages of their own
+   */
+  record Part(String file, String title, String count, List<PartLink> parts, List<Year> years) {}
 
-  private static String file(String year) {
-    return "timeline-" + year + ".html";
-  }
-
-  private static String id(String year) {
-    return "y" + year;
-  }
-
-  private List<PartLink> parts(Map<String, List<Shared>> byYear, String here) {
-    List<PartLink> parts = new ArrayList<>();
-    byYear.forEach(
-        (key, entries) ->
-            parts.add(
-                new PartLink(
-                    id(key),
-                    title(entries),
-                    labels.count("event", entries.size()),
-                    file(key),
-                    file(key).equals(here))));
-    return parts;
-  }
-
-  private record Key(Edtf date, Passage passage) {}
-
-  /** Events that rest on one passage and bear one date are one entry of several subjects. */
-  private static List<Shared> merged(List<FactSheet> sheets) {
-    Map<Key, Shared> known = new HashMap<>();
-    List<Shared> all = new ArrayList<>();
-    for (FactSheet sheet : sheets) {
-      Set<Shared> own = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (FactSheet.Event event : sheet.timeline()) {
-        if (event.date().isEmpty()) {
-          continue;
-        }
-        List<Key> keys =
-            event.citations().stream()
-                .map(citation -> new Key(event.date().get(), citation.passage()))
-                .toList();
-        Shared entry = null;
-        for (Key key : keys) {
-          entry = entry == null ? known.get(key) : entry;
-        }
-        if (entry == null) {
-          entry = new Shared(sheet, event, new ArrayList<>());
-          all.add(entry);
-        }
-        for (Key key : keys) {
-          known.putIfAbsent(key, entry);
-        }
-        if (own.add(entry)) {
-          entry.subjects().add(subject(sheet, event));
-        }
+  /** The dated entries of a sheet, each as it stands on the site's timeline. */
+  static List<Dated> dated(SiteContext site, FactSheet sheet, Consumer<Problem> problems) {
+    SheetContext context = new SheetContext(site, sheet, FILE);
+    StandingLabels standings = new StandingLabels(site);
+    Wordings wordings = new Wordings(context, problems);
+    List<Dated> all = new ArrayList<>();
+    for (FactSheet.Event event : sheet.timeline()) {
+      if (event.date().isPresent()) {
+        List<Passage> passages = event.citations().stream().map(Citation::passage).toList();
+        DatedRow dated = DatedRow.of(site, event);
+        Wording wording = wordings.of(event.wording(), Optional.empty(), event.citations().get(0));
+        all.add(
+            new Dated(
+                event.date().get(),
+                passages,
+                dated.when(),
+                dated.basis(),
+                event.planned(),
+                standings.of(event),
+                wording.pieces(),
+                wording.language(),
+                passages.stream().map(context::told).toList(),
+                subject(sheet, event)));
       }
     }
     return all;
@@ -144,6 +90,118 @@ final class SiteTimeline {
     return new Link(sheet.subject().name(), page + fragment);
   }
 
+  /**
+   * The content of the pages, the first of them at {@link #FILE}.
+   *
+   * @param sheets the dated entries of each sheet
+   */
+  List<Part> parts(List<List<Dated>> sheets) {
+    Map<String, List<Shared>> byYear = byYear(merged(sheets));
+    int all = byYear.values().stream().mapToInt(List::size).sum();
+    String count = labels.count("event", all);
+    if (all <= MOST) {
+      List<Year> years = new ArrayList<>();
+      byYear.forEach((key, entries) -> years.add(year(key, entries)));
+      return List.of(new Part(FILE, "", count, List.of(), years));
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(FILE, "", count, links(byYear, FILE), List.of()));
+    byYear.forEach(
+        (key, entries) ->
+            parts.add(
+                new Part(
+                    file(key),
+                    title(entries),
+                    labels.count("event", entries.size()),
+                    links(byYear, file(key)),
+                    List.of(year(key, entries)))));
+    return parts;
+  }
+
+  /** A page. */
+  static MadePage<ChronologyPage> page(Part part) {
+    return new MadePage<>(
+        part.file(),
+        part.title(),
+        new ChronologyPage(
+            part.title(),
+            part.count(),
+            part.parts(),
+            part.years().stream()
+                .map(
+                    year ->
+                        new ChronologyPage.Year(
+                            year.id(),
+                            year.title(),
+                            year.entries().stream().map(SiteTimeline::entry).toList()))
+                .toList()));
+  }
+
+  private static Entry entry(Shared shared) {
+    Dated entry = shared.entry();
+    return new Entry(
+        entry.when(),
+        entry.basis(),
+        entry.planned(),
+        entry.labels(),
+        new Wording(null, entry.wording(), entry.language()),
+        entry.told(),
+        shared.subjects());
+  }
+
+  private static String file(String year) {
+    return "timeline-" + year + ".html";
+  }
+
+  private static String id(String year) {
+    return "y" + year;
+  }
+
+  /** Only the first page counts them: otherwise each new entry would change every page. */
+  private List<PartLink> links(Map<String, List<Shared>> byYear, String here) {
+    List<PartLink> links = new ArrayList<>();
+    byYear.forEach(
+        (key, entries) ->
+            links.add(
+                new PartLink(
+                    id(key),
+                    title(entries),
+                    here.equals(FILE) ? labels.count("event", entries.size()) : "",
+                    file(key),
+                    file(key).equals(here))));
+    return links;
+  }
+
+  private record Key(Edtf date, Passage passage) {}
+
+  /** Entries that rest on one passage and bear one date are one entry of several subjects. */
+  private static List<Shared> merged(List<List<Dated>> sheets) {
+    Map<Key, Shared> known = new HashMap<>();
+    List<Shared> all = new ArrayList<>();
+    for (List<Dated> sheet : sheets) {
+      Set<Shared> own = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Dated dated : sheet) {
+        List<Key> keys =
+            dated.passages().stream().map(passage -> new Key(dated.date(), passage)).toList();
+        Shared entry = null;
+        for (Key key : keys) {
+          entry = entry == null ? known.get(key) : entry;
+        }
+        if (entry == null) {
+          entry = new Shared(dated, new ArrayList<>());
+          all.add(entry);
+        }
+        for (Key key : keys) {
+          known.putIfAbsent(key, entry);
+        }
+        if (own.add(entry)) {
+          entry.subjects().add(dated.subject());
+        }
+      }
+    }
+    return all;
+  }
+
   private static String year(Edtf date) {
     int year = date.first().getYear();
     return date.precision() == Edtf.Precision.DECADE ? year + "s" : Integer.toString(year);
@@ -153,36 +211,23 @@ final class SiteTimeline {
     Map<String, List<Shared>> byYear = new LinkedHashMap<>();
     events.stream()
         .sorted(
-            Comparator.comparing((Shared entry) -> entry.date().first().getYear())
-                .thenComparing(entry -> year(entry.date()))
-                .thenComparing(Shared::date)
-                .thenComparing(entry -> entry.event().citations().get(0).passage()))
+            Comparator.comparing((Shared shared) -> shared.entry().date().first().getYear())
+                .thenComparing(shared -> year(shared.entry().date()))
+                .thenComparing(shared -> shared.entry().date())
+                .thenComparing(shared -> shared.entry().passages().get(0)))
         .forEach(
-            entry -> byYear.computeIfAbsent(year(entry.date()), y -> new ArrayList<>()).add(entry));
+            shared ->
+                byYear
+                    .computeIfAbsent(year(shared.entry().date()), y -> new ArrayList<>())
+                    .add(shared));
     return byYear;
   }
 
   private String title(List<Shared> entries) {
-    return site.dates().year(entries.get(0).date());
+    return site.dates().year(entries.get(0).entry().date());
   }
 
-  private Year year(String key, List<Shared> entries, String file) {
-    return new Year(
-        id(key), title(entries), entries.stream().map(entry -> entry(entry, file)).toList());
-  }
-
-  private Entry entry(Shared shared, String file) {
-    SheetContext context = new SheetContext(site, shared.sheet(), file);
-    FactSheet.Event event = shared.event();
-    List<Citation> citations = event.citations();
-    DatedRow dated = DatedRow.of(site, event);
-    return new Entry(
-        dated.when(),
-        dated.basis(),
-        event.planned(),
-        standings.of(event),
-        new Wordings(context, problems).of(event.wording(), Optional.empty(), citations.get(0)),
-        citations.stream().map(citation -> context.told(citation.passage())).toList(),
-        shared.subjects());
+  private Year year(String key, List<Shared> entries) {
+    return new Year(id(key), title(entries), List.copyOf(entries));
   }
 }

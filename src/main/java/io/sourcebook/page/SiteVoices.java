@@ -4,6 +4,8 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Speaker;
+import io.sourcebook.page.Contribution.Quoted;
+import io.sourcebook.page.Contribution.Said;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.PartLink;
 import io.sourcebook.page.view.VoicesPage;
@@ -24,29 +26,70 @@ final class SiteVoices {
   /** More words make a page of more than about 30 screens. */
   private static final int MOST = 150;
 
-  private final SiteContext site;
   private final Labels labels;
 
-  SiteVoices(SiteContext site) {
-    this.site = site;
-    this.labels = site.labels();
+  SiteVoices(Labels labels) {
+    this.labels = labels;
   }
 
   /** Words with the fact sheets that print them. */
-  private record Shared(FactSheet sheet, FactSheet.Saying saying, List<Link> subjects) {}
+  record Shared(Said words, List<Link> subjects) {}
 
   /** A speaker, under the first spelling met. */
-  private record Voice(String id, String name, List<Shared> words) {}
+  record Voice(String id, String name, List<Shared> words) {}
 
-  /** The pages, the first of them at {@link #FILE}. */
-  List<MadePage<VoicesPage>> pages(List<FactSheet> sheets) {
+  /**
+   * The content of a page.
+   *
+   * @param file its path on the site
+   * @param title the initial that it holds, or empty for the first page
+   * @param count of the speakers and their words
+   * @param parts the initials with pages of their own
+   * @param speakers on the first page those of all
+   */
+  record Part(
+      String file,
+      String title,
+      String count,
+      List<PartLink> parts,
+      List<PartLink> speakers,
+      List<Voice> voices) {}
+
+  /** What a sheet's speakers said, each as it stands on the site's list. */
+  static List<Said> said(SiteContext site, FactSheet sheet) {
+    SheetContext context = new SheetContext(site, sheet, FILE);
+    StandingLabels standings = new StandingLabels(site);
+    Link subject =
+        new Link(sheet.subject().name(), Links.url(Links.subjectFile(sheet.subject().slug())));
+    List<Said> all = new ArrayList<>();
+    for (FactSheet.Saying saying : sheet.quotations()) {
+      Quotation quotation = saying.quotation();
+      Passage cited = saying.citation().passage();
+      all.add(
+          new Said(
+              new Passage(cited.article(), cited.block(), quotation.content()),
+              standings.speaker(quotation.speaker()),
+              quotation.direct(),
+              Quoted.of(context.cited(cited, quotation.content(), quotation.content(), false)),
+              quotation.speaker().flatMap(Speaker::role).orElse(""),
+              SayingCards.remark(site.labels(), quotation),
+              context.told(cited),
+              subject));
+    }
+    return all;
+  }
+
+  /**
+   * The content of the pages, the first of them at {@link #FILE}.
+   *
+   * @param sheets what the speakers of each sheet said
+   */
+  List<Part> parts(List<List<Said>> sheets) {
     List<Voice> voices = voices(merged(sheets));
     int all = voices.stream().mapToInt(voice -> voice.words().size()).sum();
     String count = count(voices.size(), all);
     if (all <= MOST) {
-      VoicesPage page =
-          new VoicesPage("", count, List.of(), speakers(voices, ""), groups(voices, FILE));
-      return List.of(new MadePage<>(FILE, "", page));
+      return List.of(new Part(FILE, "", count, List.of(), speakers(voices, ""), voices));
     }
     Map<String, List<Voice>> byInitial = new LinkedHashMap<>();
     for (Voice voice : voices) {
@@ -54,23 +97,30 @@ final class SiteVoices {
     }
     List<PartLink> everybody = new ArrayList<>();
     byInitial.forEach((letter, some) -> everybody.addAll(speakers(some, file(letter))));
-    List<MadePage<VoicesPage>> pages = new ArrayList<>();
-    pages.add(
-        new MadePage<>(
-            FILE, "", new VoicesPage("", count, parts(byInitial, ""), everybody, List.of())));
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(FILE, "", count, links(byInitial, ""), everybody, List.of()));
     byInitial.forEach(
         (letter, some) -> {
           int words = some.stream().mapToInt(voice -> voice.words().size()).sum();
-          VoicesPage page =
-              new VoicesPage(
+          parts.add(
+              new Part(
+                  file(letter),
                   Initials.title(letter, labels),
                   count(some.size(), words),
-                  parts(byInitial, letter),
+                  links(byInitial, letter),
                   speakers(some, ""),
-                  groups(some, file(letter)));
-          pages.add(new MadePage<>(file(letter), Initials.title(letter, labels), page));
+                  some));
         });
-    return pages;
+    return parts;
+  }
+
+  /** A page. */
+  MadePage<VoicesPage> page(Part part) {
+    return new MadePage<>(
+        part.file(),
+        part.title(),
+        new VoicesPage(
+            part.title(), part.count(), part.parts(), part.speakers(), groups(part.voices())));
   }
 
   private String count(int speakers, int words) {
@@ -83,18 +133,19 @@ final class SiteVoices {
     return "voices-" + letter + ".html";
   }
 
-  private List<PartLink> parts(Map<String, List<Voice>> byInitial, String here) {
-    List<PartLink> parts = new ArrayList<>();
+  /** Only the first page counts them: otherwise each new speaker would change every page. */
+  private List<PartLink> links(Map<String, List<Voice>> byInitial, String here) {
+    List<PartLink> links = new ArrayList<>();
     byInitial.forEach(
         (letter, some) ->
-            parts.add(
+            links.add(
                 new PartLink(
                     "letter-" + letter,
                     Initials.title(letter, labels),
-                    labels.count("speaker", some.size()),
+                    here.isEmpty() ? labels.count("speaker", some.size()) : "",
                     file(letter),
                     letter.equals(here))));
-    return parts;
+    return links;
   }
 
   private List<PartLink> speakers(List<Voice> voices, String file) {
@@ -111,44 +162,32 @@ final class SiteVoices {
   }
 
   /** The same words of one article stand once, whoever's fact sheets print them. */
-  private static List<Shared> merged(List<FactSheet> sheets) {
+  private static List<Shared> merged(List<List<Said>> sheets) {
     Map<Passage, Shared> known = new HashMap<>();
     List<Shared> all = new ArrayList<>();
-    for (FactSheet sheet : sheets) {
-      Link subject = new Link(sheet.subject().name(), href(sheet));
-      for (FactSheet.Saying saying : sheet.quotations()) {
-        Passage words = words(saying);
-        Shared shared = known.get(words);
+    for (List<Said> sheet : sheets) {
+      for (Said said : sheet) {
+        Shared shared = known.get(said.words());
         if (shared == null) {
-          shared = new Shared(sheet, saying, new ArrayList<>());
-          known.put(words, shared);
+          shared = new Shared(said, new ArrayList<>());
+          known.put(said.words(), shared);
           all.add(shared);
         }
-        if (!shared.subjects().contains(subject)) {
-          shared.subjects().add(subject);
+        if (!shared.subjects().contains(said.subject())) {
+          shared.subjects().add(said.subject());
         }
       }
     }
     return all;
   }
 
-  private static String href(FactSheet sheet) {
-    return Links.url(Links.subjectFile(sheet.subject().slug()));
-  }
-
-  private static Passage words(FactSheet.Saying saying) {
-    Passage cited = saying.citation().passage();
-    return new Passage(cited.article(), cited.block(), saying.quotation().content());
-  }
-
   /** Speakers in the order of the alphabet; accents, case and full stops make no other speaker. */
-  private List<Voice> voices(List<Shared> words) {
-    StandingLabels standings = new StandingLabels(site);
+  private static List<Voice> voices(List<Shared> words) {
     Map<String, Voice> voices = new TreeMap<>();
     Map<String, List<Shared>> byName = new TreeMap<>();
     Map<String, String> spelling = new HashMap<>();
     for (Shared shared : words) {
-      String name = standings.speaker(shared.saying().quotation().speaker());
+      String name = shared.words().speaker();
       String key = Initials.sortKey(name);
       spelling.putIfAbsent(key, name);
       byName.computeIfAbsent(key, k -> new ArrayList<>()).add(shared);
@@ -162,7 +201,7 @@ final class SiteVoices {
     return List.copyOf(voices.values());
   }
 
-  private List<Group> groups(List<Voice> voices, String file) {
+  private List<Group> groups(List<Voice> voices) {
     return voices.stream()
         .map(
             voice ->
@@ -170,20 +209,18 @@ final class SiteVoices {
                     voice.id(),
                     voice.name(),
                     labels.count("quotationCount", voice.words().size()),
-                    voice.words().stream().map(words -> saying(words, file)).toList()))
+                    voice.words().stream().map(SiteVoices::saying).toList()))
         .toList();
   }
 
-  private Saying saying(Shared shared, String file) {
-    SheetContext context = new SheetContext(site, shared.sheet(), file);
-    Quotation quotation = shared.saying().quotation();
-    Passage cited = shared.saying().citation().passage();
+  private static Saying saying(Shared shared) {
+    Said said = shared.words();
     return new Saying(
-        quotation.direct(),
-        context.cited(cited, quotation.content(), quotation.content(), false),
-        quotation.speaker().flatMap(Speaker::role).orElse(""),
-        SayingCards.remark(labels, quotation),
-        context.told(cited),
+        said.direct(),
+        said.quoted().cited(),
+        said.role(),
+        said.remark(),
+        said.told(),
         shared.subjects());
   }
 }

@@ -42,7 +42,6 @@ final class StatementTable {
   private final SiteContext site;
   private final Addresses addresses;
   private final String file;
-  private final Csv table = new Csv(HEAD);
 
   /**
    * @param file the path at which the table will lie
@@ -53,16 +52,22 @@ final class StatementTable {
     this.file = file;
   }
 
-  /** The table of the statements of some sheets. */
-  byte[] of(List<FactSheet> sheets) {
-    for (FactSheet sheet : sheets) {
-      for (Statement statement : sheet.statements()) {
-        for (int i = 0; i < statement.citations().size(); i++) {
-          table.row(row(sheet, statement, i));
-        }
+  /** A table of rows. */
+  static byte[] of(List<String> rows) {
+    Csv table = new Csv(HEAD);
+    rows.forEach(table::rows);
+    return table.bytes();
+  }
+
+  /** The rows of a sheet's statements. */
+  String rows(FactSheet sheet) {
+    Csv table = new Csv(HEAD);
+    for (Statement statement : sheet.statements()) {
+      for (int i = 0; i < statement.citations().size(); i++) {
+        table.row(row(sheet, statement, i));
       }
     }
-    return table.bytes();
+    return table.rows();
   }
 
   private List<String> row(FactSheet sheet, Statement statement, int citation) {

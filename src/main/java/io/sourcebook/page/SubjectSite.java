@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  *
  * @param templates the hash of the project's own
  * @param articles those that the sheet names, in order of id
- * @param neighbours the slugs of the connections that have a page
+ * @param connected the slugs of the connections that have a page
+ * @param neighbours in the order of all subjects
  * @param releases each with what it changed on this sheet alone
  * @param history empty where the sheet was never released
  */
@@ -31,22 +32,27 @@ record SubjectSite(
     String templates,
     FactSheet sheet,
     List<Findings> articles,
-    List<String> neighbours,
+    List<String> connected,
+    Neighbours neighbours,
     List<Release> releases,
     Optional<SheetHistory> history) {
 
   SubjectSite {
     articles = List.copyOf(articles);
-    neighbours = List.copyOf(neighbours);
+    connected = List.copyOf(connected);
     releases = List.copyOf(releases);
   }
+
+  /** The slugs of the subjects before and behind one. */
+  record Neighbours(Optional<String> previous, Optional<String> next) {}
 
   /**
    * What is made from it.
    *
    * @param notes what its pages cite, for those of the sources
+   * @param given to what goes across all subjects
    */
-  record Made(List<SitePage> files, List<Backlinks.Note> notes) {
+  record Made(List<SitePage> files, List<Backlinks.Note> notes, Contribution given) {
     Made {
       files = List.copyOf(files);
       notes = List.copyOf(notes);

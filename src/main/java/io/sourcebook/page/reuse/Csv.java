@@ -14,11 +14,13 @@ public final class Csv {
 
   private final StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
   private final int columns;
+  private final int head;
 
   /** A table with its head. */
   public Csv(List<String> head) {
     this.columns = head.size();
     line(head);
+    this.head = out.length();
   }
 
   /** Adds a row, which must have a cell for each column. */
@@ -27,6 +29,16 @@ public final class Csv {
       throw new IllegalArgumentException(cells.size() + " cells for " + columns + " columns");
     }
     line(cells);
+  }
+
+  /** Adds the rows of another table with the same columns. */
+  public void rows(String rows) {
+    out.append(rows);
+  }
+
+  /** The rows without the head. */
+  public String rows() {
+    return out.substring(head);
   }
 
   private void line(List<String> cells) {
@@ -38,8 +50,17 @@ public final class Csv {
 
   private static String cell(String value) {
     String safe = isFormula(value) ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    return isQuoted(safe) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  }
+
+  private static boolean isQuoted(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFormula(String value) {

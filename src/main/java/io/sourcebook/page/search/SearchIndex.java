@@ -6,6 +6,7 @@ import io.sourcebook.model.SitePage;
 import io.sourcebook.page.search.Entry.Facet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class SearchIndex {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final TreeMap<String, Postings> postings = new TreeMap<>();
+  private final Map<String, Postings> postings = new HashMap<>();
   private final TreeMap<String, TreeMap<String, String>> facets = new TreeMap<>();
   private final List<SitePage> files = new ArrayList<>();
 
@@ -101,7 +102,7 @@ public final class SearchIndex {
   }
 
   private void write(Documents documents) {
-    Terms terms = Terms.of(postings);
+    Terms terms = Terms.of(new TreeMap<>(postings));
     terms.shards().forEach(shard -> script("t" + fileName(shard), shard.lines()));
     terms.frequent().forEach(shard -> script("w" + fileName(shard), shard.lines()));
     script("f", facets);
