@@ -5,12 +5,14 @@ import io.sourcebook.page.view.Link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Where each anchor that a release ever had leads now. */
 final class RowLinks {
 
   private final Labels labels;
-  private final Map<String, SheetParts> sheets = new HashMap<>();
+  private final Map<String, SheetParts> sheets = new TreeMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Map<String, Map<String, String>> statements = new HashMap<>();
 
   RowLinks(Labels labels, Chronicle chronicle) {
@@ -39,6 +41,7 @@ final class RowLinks {
                   .statements()
                   .forEach(row -> row.anchors().forEach(one -> leads.put(one, row.id())));
               sheet.statements().forEach(row -> leads.put(row.id(), row.id()));
+              names.put(slug, sheet.name());
             });
   }
 
@@ -59,5 +62,18 @@ final class RowLinks {
         : Optional.of(
             new Link(
                 labels.get("statementNumber", parts.number(id)), "subjects/" + parts.href("", id)));
+  }
+
+  /** The same on the first sheet that has it, by its number and the name of the sheet. */
+  Optional<Link> onAnySheet(String anchor) {
+    for (String slug : sheets.keySet()) {
+      Optional<Link> found = of(slug, anchor);
+      if (found.isPresent()) {
+        String name = names.getOrDefault(slug, slug);
+        return found.map(
+            link -> new Link(labels.get("statementOn", link.text(), name), link.href()));
+      }
+    }
+    return Optional.empty();
   }
 }

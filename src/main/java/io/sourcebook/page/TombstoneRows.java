@@ -42,7 +42,11 @@ final class TombstoneRows {
 
   private Stone row(Tombstone tombstone, List<String> anchors) {
     Row statement = tombstone.statement();
-    Optional<Link> now = tombstone.standsIn().flatMap(id -> site.record().rows().of(slug, id));
+    Optional<Link> now =
+        tombstone
+            .standsIn()
+            .flatMap(id -> site.record().rows().of(slug, id))
+            .or(() -> elsewhere(statement.id()));
     boolean lost = !tombstone.isWhole() && now.isPresent();
     String words = lost ? "" : site.record().words().of(slug, statement);
     return new Stone(
@@ -55,6 +59,13 @@ final class TombstoneRows {
         tombstone.reason().orElse(""),
         now.map(link -> new Link(link.text(), Links.from(page, link.href())))
             .orElse(new Link("", "")));
+  }
+
+  /** Where a statement of a sheet that is gone stands now, as when its subject got another name. */
+  private Optional<Link> elsewhere(String id) {
+    return site.record().sheets().containsKey(slug)
+        ? Optional.empty()
+        : site.record().rows().onAnySheet(id);
   }
 
   private Link when(Optional<Integer> release) {

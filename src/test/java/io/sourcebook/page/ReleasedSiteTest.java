@@ -232,6 +232,22 @@ class ReleasedSiteTest {
   }
 
   @Test
+  void theAddressesOfARenamedSubjectLeadToItsNewPage() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    List<String> ids = page("subjects/ada-brun.html").select("[data-statement]").eachAttr("id");
+    Path subjects = project.resolve("seeds/subjects");
+    Files.move(subjects.resolve("ada-brun.md"), subjects.resolve("the-mayor.md"));
+    BuiltProject.release(project, "2023-06-01", "");
+    Document page = page("subjects/ada-brun.html");
+    Document now = page("subjects/the-mayor.html");
+    for (String id : ids) {
+      Element stone = page.getElementById(id).closest("li");
+      assertEquals("the-mayor.html#" + id, stone.select("a").last().attr("href"), id);
+      assertTrue(now.getElementById(id) != null, id);
+    }
+  }
+
+  @Test
   void whatAWithdrawnArticleSaidIsShortenedWithTheReason() throws Exception {
     BuiltProject.release(project, "2023-05-01", "");
     Files.writeString(
