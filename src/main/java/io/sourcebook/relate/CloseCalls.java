@@ -25,7 +25,7 @@ final class CloseCalls {
     Map<Passage, SameFact> groupOf = new HashMap<>();
     groups.forEach(group -> group.passages().forEach(passage -> groupOf.put(passage, group)));
     return pairs.stream()
-        .filter(pair -> pair.conflicts().isEmpty())
+        .filter(pair -> pair.conflict().isEmpty())
         .filter(pair -> pair.shared() >= SameFactGroups.LEAST_SHARED)
         .filter(pair -> distance(pair.likeness()) <= MARGIN)
         .map(

@@ -13,35 +13,44 @@ import java.util.Set;
 /** Finds what speaks against two sentences' telling the same. */
 final class Conflicts {
 
+  private static final List<Conflict> ALL = List.of(Conflict.values());
+
   private Conflicts() {}
 
+  /** All that does. */
   static Set<Conflict> between(Profile one, Profile other) {
     Set<Conflict> found = EnumSet.noneOf(Conflict.class);
-    if (one.status() != other.status() || one.ahead() != other.ahead()) {
-      found.add(Conflict.STATUS);
-    }
-    if (speakersDiffer(one, other)) {
-      found.add(Conflict.SPEAKERS);
-    }
-    if (one.negated() != other.negated()) {
-      found.add(Conflict.NEGATION);
-    }
-    if (one.sides().isOpposite(other.sides())) {
-      found.add(Conflict.OPPOSITES);
-    }
-    if (datesDiffer(one, other)) {
-      found.add(Conflict.DATES);
-    }
-    if (numbersDiffer(one, other)) {
-      found.add(Conflict.NUMBERS);
-    }
-    if (ownOnBothSides(one.persons(), other.persons())) {
-      found.add(Conflict.PERSONS);
-    }
-    if (nothingShared(one.places(), other.places())) {
-      found.add(Conflict.PLACES);
+    for (Conflict conflict : ALL) {
+      if (is(conflict, one, other)) {
+        found.add(conflict);
+      }
     }
     return found;
+  }
+
+  /** Whether more than one thing does: then the sentences tell of different things. */
+  static boolean areSeveral(Profile one, Profile other) {
+    int found = 0;
+    for (Conflict conflict : ALL) {
+      if (is(conflict, one, other) && ++found > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Conflict conflict, Profile one, Profile other) {
+    return switch (conflict) {
+      case STATUS -> one.status() != other.status() || one.ahead() != other.ahead();
+      case SPEAKERS -> speakersDiffer(one, other);
+      case NEGATION -> one.negated() != other.negated();
+      case OPPOSITES -> one.sides().isOpposite(other.sides());
+      case DATES -> datesDiffer(one, other);
+      case NUMBERS -> numbersDiffer(one, other);
+      case PERSONS -> hasOwn(one.persons(), other.persons())
+          && hasOwn(other.persons(), one.persons());
+      case PLACES -> nothingShared(one.places(), other.places());
+    };
   }
 
   private static boolean speakersDiffer(Profile one, Profile other) {
@@ -55,19 +64,26 @@ final class Conflicts {
   private static boolean datesDiffer(Profile one, Profile other) {
     return bothWithoutShared(one.weekdays(), other.weekdays())
         || bothWithoutShared(one.months(), other.months())
-        || (!one.dates().isEmpty()
-            && !other.dates().isEmpty()
-            && (valuesDiffer(one.dates(), other.dates()) || valuesDiffer(days(one), days(other))));
+        || datesDiffer(one.dates(), other.dates(), false)
+        || datesDiffer(one.dates(), other.dates(), true);
   }
 
-  private static List<Stretch> days(Profile profile) {
-    return profile.dates().stream().filter(Stretch::day).toList();
-  }
-
-  private static boolean valuesDiffer(List<Stretch> one, List<Stretch> other) {
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && one.stream().noneMatch(date -> other.stream().anyMatch(date::overlaps));
+  /**
+   * @param toTheDay whether only dates to the day count
+   */
+  private static boolean datesDiffer(List<Stretch> one, List<Stretch> other, boolean toTheDay) {
+    boolean both = false;
+    for (Stretch date : one) {
+      for (Stretch with : other) {
+        if (!toTheDay || (date.day() && with.day())) {
+          both = true;
+          if (date.overlaps(with)) {
+            return false;
+          }
+        }
+      }
+    }
+    return both;
   }
 
   static boolean overlap(Edtf one, Edtf other) {
@@ -89,18 +105,31 @@ final class Conflicts {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
-  private static boolean ownOnBothSides(List<List<String>> one, List<List<String>> other) {
-    return hasOwn(one, other) && hasOwn(other, one);
-  }
-
   private static boolean hasOwn(List<List<String>> one, List<List<String>> other) {
-    return one.stream().anyMatch(name -> other.stream().noneMatch(with -> same(name, with)));
+    for (List<String> name : one) {
+      if (!isAmong(other, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean nothingShared(List<List<String>> one, List<List<String>> other) {
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && one.stream().noneMatch(name -> other.stream().anyMatch(with -> same(name, with)));
+    for (List<String> name : one) {
+      if (isAmong(other, name)) {
+        return false;
+      }
+    }
+    return !one.isEmpty() && !other.isEmpty();
+  }
+
+  private static boolean isAmong(List<List<String>> names, List<String> name) {
+    for (List<String> with : names) {
+      if (same(name, with)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name is the same as a longer form of it. */

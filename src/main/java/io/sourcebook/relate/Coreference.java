@@ -1,5 +1,7 @@
 package io.sourcebook.relate;
 
+import io.sourcebook.model.Findings;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Mention.Kind;
 import io.sourcebook.model.Passage;
@@ -30,36 +32,34 @@ final class Coreference {
    * The mentions given, and those added.
    *
    * @param articles in order of id
+   * @param memory of articles and what they name
    * @return by slug, in the order of the subjects, each list in order of passage
    */
   static Map<String, List<Mention>> extend(
-      List<Subject> subjects, List<ComparedArticle> articles, List<Mention> named) {
-    Map<String, ComparedArticle> byId = new HashMap<>();
-    articles.forEach(article -> byId.put(article.id(), article));
-    Map<String, Map<String, Map<Passage, Mention>>> byArticle = new TreeMap<>();
+      List<Subject> subjects,
+      List<ComparedArticle> articles,
+      List<Mention> named,
+      Memory memory) {
+    Map<String, List<Mention>> byArticle = new HashMap<>();
     for (Mention mention : named.stream().sorted(ORDER).toList()) {
       byArticle
-          .computeIfAbsent(mention.sentence().article(), article -> new HashMap<>())
-          .computeIfAbsent(mention.subject(), slug -> new TreeMap<>())
-          .putIfAbsent(mention.sentence(), mention);
+          .computeIfAbsent(mention.sentence().article(), article -> new ArrayList<>())
+          .add(mention);
     }
     Map<String, List<Mention>> extended = new LinkedHashMap<>();
-    Map<String, Subject> bySlug = new HashMap<>();
+    Map<String, Referent> bySlug = new HashMap<>();
     for (Subject subject : subjects) {
       extended.put(subject.slug(), new ArrayList<>());
-      bySlug.put(subject.slug(), subject);
+      bySlug.put(subject.slug(), Referent.of(subject));
     }
     // Words can take up again only what the same article names.
-    List<List<Mention>> found =
-        byArticle.entrySet().parallelStream()
-            .map(
-                article ->
-                    Optional.ofNullable(byId.get(article.getKey()))
-                        .map(read -> within(read.sentences().all(), article.getValue(), bySlug))
-                        .orElse(List.of()))
+    List<Mentions> found =
+        articles.parallelStream()
+            .filter(article -> byArticle.containsKey(article.id()))
+            .map(article -> within(article, byArticle.getOrDefault(article.id(), List.of()), bySlug, memory))
             .toList();
-    for (List<Mention> mentions : found) {
-      for (Mention mention : mentions) {
+    for (Mentions mentions : found) {
+      for (Mention mention : mentions.all()) {
         extended.computeIfAbsent(mention.subject(), slug -> new ArrayList<>()).add(mention);
       }
     }
@@ -67,39 +67,60 @@ final class Coreference {
     return Collections.unmodifiableMap(extended);
   }
 
+  /** What an article names: all that its further mentions depend on. */
+  private record Naming(Findings findings, List<Referent> referents, List<Mention> mentions) {}
+
   /** The mentions of all subjects in one article. */
-  private static List<Mention> within(
-      List<FoundSentence> sentences,
-      Map<String, Map<Passage, Mention>> named,
-      Map<String, Subject> subjects) {
+  private record Mentions(List<Mention> all) {}
+
+  private static Mentions within(
+      ComparedArticle article,
+      List<Mention> named,
+      Map<String, Referent> bySlug,
+      Memory memory) {
+    Map<String, Referent> referents = new TreeMap<>();
+    for (Mention mention : named) {
+      Optional.ofNullable(bySlug.get(mention.subject()))
+          .ifPresent(referent -> referents.put(referent.slug(), referent));
+    }
+    return memory.recall(
+        "coreference",
+        new Naming(article.findings(), List.copyOf(referents.values()), named),
+        Mentions.class,
+        naming -> new Mentions(within(article.sentences().all(), naming)));
+  }
+
+  private static List<Mention> within(List<FoundSentence> sentences, Naming naming) {
+    Map<String, Map<Passage, Mention>> named = new HashMap<>();
+    for (Mention mention : naming.mentions()) {
+      named
+          .computeIfAbsent(mention.subject(), slug -> new TreeMap<>())
+          .putIfAbsent(mention.sentence(), mention);
+    }
     List<Mention> mentions = new ArrayList<>();
-    for (Map.Entry<String, Map<Passage, Mention>> own : named.entrySet()) {
-      Subject subject = subjects.get(own.getKey());
-      if (subject != null) {
-        mentions.addAll(
-            within(subject, sentences, own.getValue(), rivals(subject, named, subjects)));
-      }
+    for (Referent referent : naming.referents()) {
+      mentions.addAll(
+          within(
+              referent,
+              sentences,
+              named.getOrDefault(referent.slug(), Map.of()),
+              rivals(referent, naming.referents(), named)));
     }
     return mentions;
   }
 
   /** The mentions of other subjects of the same kind, which the same words could mean. */
   private static List<Map<Passage, Mention>> rivals(
-      Subject subject, Map<String, Map<Passage, Mention>> named, Map<String, Subject> subjects) {
-    List<Map<Passage, Mention>> rivals = new ArrayList<>();
-    named.forEach(
-        (slug, mentions) -> {
-          Subject other = subjects.get(slug);
-          if (other != null && other.kind() == subject.kind() && !slug.equals(subject.slug())) {
-            rivals.add(mentions);
-          }
-        });
-    return rivals;
+      Referent referent, List<Referent> referents, Map<String, Map<Passage, Mention>> named) {
+    return referents.stream()
+        .filter(other -> other.kind() == referent.kind() && !other.slug().equals(referent.slug()))
+        .map(other -> named.getOrDefault(other.slug(), Map.of()))
+        .toList();
   }
 
   /** The mentions in one article, those given and those added. */
   private static List<Mention> within(
-      Subject subject,
+      Referent subject,
       List<FoundSentence> sentences,
       Map<Passage, Mention> named,
       List<Map<Passage, Mention>> rivals) {
@@ -134,7 +155,7 @@ final class Coreference {
   }
 
   private static Optional<Mention> taken(
-      Subject subject,
+      Referent subject,
       CoreferenceRule rule,
       Optional<FoundSentence> previous,
       Optional<Mention> before,

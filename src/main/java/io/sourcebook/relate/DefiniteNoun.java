@@ -4,7 +4,6 @@ import io.sourcebook.model.Mention;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Role;
 import io.sourcebook.model.Span;
-import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +69,7 @@ final class DefiniteNoun implements CoreferenceRule {
    * @param rivals the sentences that name other subjects of the kind
    */
   static DefiniteNoun of(
-      Subject subject,
+      Referent subject,
       List<FoundSentence> sentences,
       Map<Passage, Mention> named,
       List<Map<Passage, Mention>> rivals) {
@@ -90,7 +89,7 @@ final class DefiniteNoun implements CoreferenceRule {
   }
 
   /** The nouns by which a text can take the subject up again. */
-  private static Set<String> heads(Subject subject) {
+  private static Set<String> heads(Referent subject) {
     Set<String> heads = new HashSet<>();
     addLastWord(subject.name(), heads);
     subject.aliases().forEach(alias -> addLastWord(alias, heads));

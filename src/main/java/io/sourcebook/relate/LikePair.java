@@ -1,6 +1,6 @@
 package io.sourcebook.relate;
 
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Two sentences in like words.
@@ -9,7 +9,7 @@ import java.util.Set;
  * @param likeness from 0 to 1: the cosine of their words, weighted by rarity
  * @param shared the sum of the weights of the words they share, names and dates aside
  * @param overlap the share of all their words, small ones too, that they have in common
- * @param conflicts what speaks against their telling the same
+ * @param conflict what speaks against their telling the same
  */
 record LikePair(
     ComparedSentence one,
@@ -17,11 +17,7 @@ record LikePair(
     double likeness,
     double shared,
     double overlap,
-    Set<Conflict> conflicts) {
-
-  LikePair {
-    conflicts = Set.copyOf(conflicts);
-  }
+    Optional<Conflict> conflict) {
 
   /** What two sentences in like words disagree in. */
   enum Conflict {

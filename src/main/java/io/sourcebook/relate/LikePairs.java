@@ -32,7 +32,7 @@ final class LikePairs {
   }
 
   /**
-   * Every two sentences that are alike.
+   * Every two sentences that are alike and disagree in one thing at most.
    *
    * @param sentences in order of passage
    * @return the pairs in order of passage; of sentences in the same words only the first is paired
@@ -58,13 +58,21 @@ final class LikePairs {
   private List<LikePair> among(long[] candidates) {
     return Arrays.stream(candidates)
         .parallel()
-        .filter(pair -> likeness(pair) >= LEAST_LIKENESS)
+        .filter(pair -> likeness(pair) >= LEAST_LIKENESS && !disagreeOften(pair))
         .mapToObj(this::pair)
         .toList();
   }
 
   private double likeness(long pair) {
     return vectors.get((int) (pair >> 32)).likeness(vectors.get((int) pair));
+  }
+
+  private boolean disagreeOften(long pair) {
+    return Conflicts.areSeveral(profile((int) (pair >> 32)), profile((int) pair));
+  }
+
+  private Profile profile(int sentence) {
+    return sentences.get(sentence).trait().profile();
   }
 
   private LikePair pair(long pair) {
@@ -76,7 +84,6 @@ final class LikePairs {
         likeness(pair),
         vectors.get(one).shared(vectors.get(other)),
         vectors.get(one).overlap(vectors.get(other)),
-        Conflicts.between(
-            sentences.get(one).trait().profile(), sentences.get(other).trait().profile()));
+        Conflicts.between(profile(one), profile(other)).stream().findFirst());
   }
 }

@@ -41,26 +41,34 @@ final class PairDifferences {
   static List<Difference> of(List<LikePair> pairs) {
     List<Difference> found = new ArrayList<>();
     for (LikePair pair : pairs) {
-      if (pair.conflicts().size() != 1
-          || pair.one().passage().article().equals(pair.other().passage().article())) {
-        continue;
-      }
-      if (pair.conflicts().equals(Set.of(Conflict.NUMBERS))
-          && pair.likeness() >= LEAST_FOR_NUMBERS
-          && pair.overlap() >= LEAST_OVERLAP
-          && !pair.one().trait().running()
-          && !pair.other().trait().running()) {
-        numbers(pair).ifPresent(found::add);
-      } else if (pair.conflicts().equals(Set.of(Conflict.DATES))
-          && pair.likeness() >= LEAST_FOR_DATES
-          && pair.overlap() >= LEAST_OVERLAP) {
-        dates(pair).ifPresent(found::add);
-      } else if (pair.conflicts().equals(Set.of(Conflict.NEGATION))
-          && pair.overlap() >= LEAST_OVERLAP_FOR_NEGATION) {
-        negation(pair).ifPresent(found::add);
+      if (pair.conflict().isPresent()
+          && !pair.one().passage().article().equals(pair.other().passage().article())) {
+        difference(pair, pair.conflict().get()).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static Optional<Difference> difference(LikePair pair, Conflict conflict) {
+    boolean nearlyEqual =
+        switch (conflict) {
+          case NUMBERS ->
+              pair.likeness() >= LEAST_FOR_NUMBERS
+                  && pair.overlap() >= LEAST_OVERLAP
+                  && !pair.one().trait().running()
+                  && !pair.other().trait().running();
+          case DATES -> pair.likeness() >= LEAST_FOR_DATES && pair.overlap() >= LEAST_OVERLAP;
+          case NEGATION -> pair.overlap() >= LEAST_OVERLAP_FOR_NEGATION;
+          default -> false;
+        };
+    if (!nearlyEqual) {
+      return Optional.empty();
+    }
+    return switch (conflict) {
+      case NUMBERS -> numbers(pair);
+      case DATES -> dates(pair);
+      default -> negation(pair);
+    };
   }
 
   private static Optional<Difference> numbers(LikePair pair) {

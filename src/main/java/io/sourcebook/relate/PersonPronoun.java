@@ -2,7 +2,6 @@ package io.sourcebook.relate;
 
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Name;
-import io.sourcebook.model.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class PersonPronoun implements CoreferenceRule {
     UNKNOWN
   }
 
-  PersonPronoun(Subject subject) {
+  PersonPronoun(Referent subject) {
     this.subjectName = Profile.foldedWords(subject.name());
     this.gender = gender(subject.name());
   }

@@ -59,7 +59,7 @@ public final class Relating {
 
     List<ComparedArticle> compared =
         inOrder.parallelStream().map(found -> ComparedArticle.of(found, memory)).toList();
-    Map<String, List<Mention>> mentions = Coreference.extend(subjects, compared, named);
+    Map<String, List<Mention>> mentions = Coreference.extend(subjects, compared, named, memory);
     List<ComparedSentence> sentences = ComparedArticle.sentences(compared);
     List<LikePair> pairs = LikePairs.find(sentences);
     List<SameFact> groups = SameFactGroups.of(sentences, pairs);

@@ -42,7 +42,7 @@ final class Rewordings {
     }
     Map<List<String>, List<LikePair>> byArticles = new TreeMap<>(ORDER);
     for (LikePair pair : pairs) {
-      if (!pair.conflicts().isEmpty() || pair.likeness() < SameFactGroups.LEAST_LIKENESS) {
+      if (!pair.conflict().isEmpty() || pair.likeness() < SameFactGroups.LEAST_LIKENESS) {
         continue;
       }
       String one = pair.one().passage().article();

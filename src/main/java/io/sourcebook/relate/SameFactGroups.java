@@ -38,7 +38,7 @@ final class SameFactGroups {
     List<LikePair> alike =
         pairs.stream()
             .filter(pair -> pair.likeness() >= LEAST_LIKENESS && pair.shared() >= LEAST_SHARED)
-            .filter(pair -> pair.conflicts().isEmpty())
+            .filter(pair -> pair.conflict().isEmpty())
             .sorted(
                 Comparator.comparingDouble(LikePair::likeness)
                     .reversed()

@@ -2,6 +2,7 @@ package io.sourcebook.relate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Subject;
@@ -27,7 +28,7 @@ class CoreferenceTest {
     Story story = Story.of("story", drawn.substring(end + 1));
     List<Mention> mentions =
         Coreference.extend(
-                List.of(subject), List.of(story.compared()), story.mentions(subject.slug()))
+                List.of(subject), List.of(story.compared()), story.mentions(subject.slug()), Memory.NONE)
             .get(subject.slug());
     List<Mention> added = mentions.stream().filter(found -> found.gloss().isPresent()).toList();
     List<Span> words = added.stream().map(Mention::words).toList();
