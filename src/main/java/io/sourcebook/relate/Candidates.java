@@ -22,11 +22,14 @@ final class Candidates {
    * The pairs.
    *
    * @param leading the stems of each sentence by their numbers, each stem once
-   * @param stems how many stems there are
    * @return the number of the earlier sentence in the upper half, that of the later in the lower;
    *     in order, each once
    */
-  static long[] of(List<int[]> leading, int stems, int mostUnderOne, int mostUnderTwo) {
+  static long[] of(List<int[]> leading, int mostUnderOne, int mostUnderTwo) {
+    int stems = 0;
+    for (int[] own : leading) {
+      stems = Math.max(stems, Arrays.stream(own).max().orElse(-1) + 1);
+    }
     Candidates candidates =
         new Candidates(leading, Groups.inverse(leading, stems), mostUnderOne, mostUnderTwo);
     return candidates.pairs(candidates.few());

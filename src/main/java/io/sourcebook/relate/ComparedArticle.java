@@ -3,6 +3,7 @@ package io.sourcebook.relate;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Memory;
+import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.Optional;
 /**
  * An article as others are compared with it.
  *
+ * @param day on which it was published, where that is known to the day
  * @param traits remembered, so that they are at hand without its words being read again
  * @param sentences made only where the traits do not tell enough
  */
-record ComparedArticle(Findings findings, Traits traits, FoundSentences sentences) {
+record ComparedArticle(
+    Findings findings, Optional<LocalDate> day, Traits traits, FoundSentences sentences) {
 
   /** An article of which nothing is remembered. */
   static ComparedArticle of(Findings findings) {
@@ -31,6 +34,7 @@ record ComparedArticle(Findings findings, Traits traits, FoundSentences sentence
     FoundSentences sentences = new FoundSentences(findings);
     return new ComparedArticle(
         findings,
+        day(findings.article().source()),
         memory.recall("traits", findings, Traits.class, found -> Traits.of(sentences.all())),
         sentences);
   }
@@ -55,11 +59,8 @@ record ComparedArticle(Findings findings, Traits traits, FoundSentences sentence
     return findings.article().source().published().isPresent();
   }
 
-  /** The day on which it was published, where that is known to the day. */
-  Optional<LocalDate> day() {
-    return findings
-        .article()
-        .source()
+  private static Optional<LocalDate> day(Source source) {
+    return source
         .published()
         .map(Sourced::value)
         .filter(date -> date.precision() == Edtf.Precision.DAY)

@@ -3,8 +3,6 @@ package io.sourcebook.relate;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.relate.LikePair.Conflict;
 import io.sourcebook.relate.Profile.Stretch;
-import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +11,22 @@ import java.util.Set;
 /** Finds what speaks against two sentences' telling the same. */
 final class Conflicts {
 
-  private static final List<Conflict> ALL = List.of(Conflict.values());
+  /** What is fast to see first. */
+  private static final Conflict[] ALL = {
+    Conflict.STATUS,
+    Conflict.NEGATION,
+    Conflict.OPPOSITES,
+    Conflict.NUMBERS,
+    Conflict.DATES,
+    Conflict.SPEAKERS,
+    Conflict.PLACES,
+    Conflict.PERSONS
+  };
 
   private Conflicts() {}
 
   /** All that does. */
-  static Set<Conflict> between(Profile one, Profile other) {
+  static Set<Conflict> between(NumberedProfile one, NumberedProfile other) {
     Set<Conflict> found = EnumSet.noneOf(Conflict.class);
     for (Conflict conflict : ALL) {
       if (is(conflict, one, other)) {
@@ -29,7 +37,7 @@ final class Conflicts {
   }
 
   /** Whether more than one thing does: then the sentences tell of different things. */
-  static boolean areSeveral(Profile one, Profile other) {
+  static boolean areSeveral(NumberedProfile one, NumberedProfile other) {
     int found = 0;
     for (Conflict conflict : ALL) {
       if (is(conflict, one, other) && ++found > 1) {
@@ -39,36 +47,37 @@ final class Conflicts {
     return false;
   }
 
-  private static boolean is(Conflict conflict, Profile one, Profile other) {
+  private static boolean is(Conflict conflict, NumberedProfile one, NumberedProfile other) {
     return switch (conflict) {
-      case STATUS -> one.status() != other.status() || one.ahead() != other.ahead();
+      case STATUS ->
+          one.of().status() != other.of().status() || one.of().ahead() != other.of().ahead();
       case SPEAKERS -> speakersDiffer(one, other);
-      case NEGATION -> one.negated() != other.negated();
-      case OPPOSITES -> one.sides().isOpposite(other.sides());
+      case NEGATION -> one.of().negated() != other.of().negated();
+      case OPPOSITES -> one.of().sides().isOpposite(other.of().sides());
       case DATES -> datesDiffer(one, other);
       case NUMBERS -> numbersDiffer(one, other);
-      case PERSONS -> hasOwn(one.persons(), other.persons())
-          && hasOwn(other.persons(), one.persons());
+      case PERSONS ->
+          hasOwn(one.persons(), other.persons()) && hasOwn(other.persons(), one.persons());
       case PLACES -> nothingShared(one.places(), other.places());
     };
   }
 
-  private static boolean speakersDiffer(Profile one, Profile other) {
-    if (one.speaker().isEmpty() || other.speaker().isEmpty()) {
-      return false;
-    }
-    boolean outlets = one.outlet() && other.outlet();
-    return !outlets && !same(one.speaker().get(), other.speaker().get());
+  private static boolean speakersDiffer(NumberedProfile one, NumberedProfile other) {
+    boolean outlets = one.of().outlet() && other.of().outlet();
+    // Without a name one is within every other.
+    return !outlets && !one.speaker().isNested(other.speaker());
   }
 
-  private static boolean datesDiffer(Profile one, Profile other) {
-    return bothWithoutShared(one.weekdays(), other.weekdays())
-        || bothWithoutShared(one.months(), other.months())
-        || datesDiffer(one.dates(), other.dates(), false)
-        || datesDiffer(one.dates(), other.dates(), true);
+  private static boolean datesDiffer(NumberedProfile one, NumberedProfile other) {
+    return one.weekdays().excludes(other.weekdays())
+        || one.months().excludes(other.months())
+        || datesDiffer(one.of().dates(), other.of().dates(), false)
+        || datesDiffer(one.of().dates(), other.of().dates(), true);
   }
 
   /**
+   * Whether both give dates and none of one overlaps with one of the other.
+   *
    * @param toTheDay whether only dates to the day count
    */
   private static boolean datesDiffer(List<Stretch> one, List<Stretch> other, boolean toTheDay) {
@@ -90,23 +99,21 @@ final class Conflicts {
     return !one.first().isAfter(other.last()) && !other.first().isAfter(one.last());
   }
 
-  private static boolean numbersDiffer(Profile one, Profile other) {
-    for (Map.Entry<String, List<BigDecimal>> entry : one.figures().entrySet()) {
-      List<BigDecimal> values = other.figures().get(entry.getKey());
-      if (values != null && Collections.disjoint(values, entry.getValue())) {
+  private static boolean numbersDiffer(NumberedProfile one, NumberedProfile other) {
+    if (!one.numerals().isNested(other.numerals())) {
+      return true;
+    }
+    for (Map.Entry<Integer, WordSet> figure : one.figures().entrySet()) {
+      WordSet values = other.figures().get(figure.getKey());
+      if (values != null && values.excludes(figure.getValue())) {
         return true;
       }
     }
-    return !one.numerals().containsAll(other.numerals())
-        && !other.numerals().containsAll(one.numerals());
+    return false;
   }
 
-  private static <T> boolean bothWithoutShared(List<T> one, List<T> other) {
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-  }
-
-  private static boolean hasOwn(List<List<String>> one, List<List<String>> other) {
-    for (List<String> name : one) {
+  private static boolean hasOwn(List<WordSet> one, List<WordSet> other) {
+    for (WordSet name : one) {
       if (!isAmong(other, name)) {
         return true;
       }
@@ -114,8 +121,8 @@ final class Conflicts {
     return false;
   }
 
-  private static boolean nothingShared(List<List<String>> one, List<List<String>> other) {
-    for (List<String> name : one) {
+  private static boolean nothingShared(List<WordSet> one, List<WordSet> other) {
+    for (WordSet name : one) {
       if (isAmong(other, name)) {
         return false;
       }
@@ -123,17 +130,13 @@ final class Conflicts {
     return !one.isEmpty() && !other.isEmpty();
   }
 
-  private static boolean isAmong(List<List<String>> names, List<String> name) {
-    for (List<String> with : names) {
-      if (same(name, with)) {
+  /** Whether a name, or a longer or shorter form of it, is among others. */
+  private static boolean isAmong(List<WordSet> names, WordSet name) {
+    for (WordSet with : names) {
+      if (name.isNested(with)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** A name is the same as a longer form of it. */
-  private static boolean same(List<String> one, List<String> other) {
-    return one.containsAll(other) || other.containsAll(one);
   }
 }

@@ -36,10 +36,7 @@ final class Coreference {
    * @return by slug, in the order of the subjects, each list in order of passage
    */
   static Map<String, List<Mention>> extend(
-      List<Subject> subjects,
-      List<ComparedArticle> articles,
-      List<Mention> named,
-      Memory memory) {
+      List<Subject> subjects, List<ComparedArticle> articles, List<Mention> named, Memory memory) {
     Map<String, List<Mention>> byArticle = new HashMap<>();
     for (Mention mention : named.stream().sorted(ORDER).toList()) {
       byArticle
@@ -56,7 +53,10 @@ final class Coreference {
     List<Mentions> found =
         articles.parallelStream()
             .filter(article -> byArticle.containsKey(article.id()))
-            .map(article -> within(article, byArticle.getOrDefault(article.id(), List.of()), bySlug, memory))
+            .map(
+                article ->
+                    within(
+                        article, byArticle.getOrDefault(article.id(), List.of()), bySlug, memory))
             .toList();
     for (Mentions mentions : found) {
       for (Mention mention : mentions.all()) {
@@ -74,10 +74,7 @@ final class Coreference {
   private record Mentions(List<Mention> all) {}
 
   private static Mentions within(
-      ComparedArticle article,
-      List<Mention> named,
-      Map<String, Referent> bySlug,
-      Memory memory) {
+      ComparedArticle article, List<Mention> named, Map<String, Referent> bySlug, Memory memory) {
     Map<String, Referent> referents = new TreeMap<>();
     for (Mention mention : named) {
       Optional.ofNullable(bySlug.get(mention.subject()))

@@ -14,8 +14,20 @@ import java.util.Set;
  */
 final class LikePairs {
 
-  /** Below it two sentences are not worth naming, not even for what they disagree in. */
-  static final double LEAST_LIKENESS = 0.45;
+  /**
+   * Below it two sentences are not worth naming, unless nearly all of their words are the same: a
+   * little less than makes a close call.
+   */
+  private static final double LEAST_LIKENESS = 0.54;
+
+  /** Below it they are not worth naming at all. */
+  private static final double LEAST_OF_ALL = 0.45;
+
+  /** The share of all words from which a lower likeness will do: only a "not" may differ. */
+  static final double LEAST_OVERLAP = 0.75;
+
+  /** The rarest stems of a sentence that lead to others; two sentences of a pair share several. */
+  private static final int LEADING_STEMS = 7;
 
   /** Sentences under one stem beyond which it alone leads nowhere. */
   private static final int MOST_UNDER_ONE = 12;
@@ -24,11 +36,12 @@ final class LikePairs {
   private static final int MOST_UNDER_TWO = 50;
 
   private final List<ComparedSentence> sentences;
-  private final List<WordVector> vectors;
+  private final List<NumberedProfile> profiles;
 
-  private LikePairs(List<ComparedSentence> sentences, List<WordVector> vectors) {
+  private LikePairs(List<ComparedSentence> sentences) {
     this.sentences = sentences;
-    this.vectors = vectors;
+    this.profiles =
+        NumberedProfile.of(sentences.stream().map(sentence -> sentence.trait().profile()).toList());
   }
 
   /**
@@ -45,45 +58,43 @@ final class LikePairs {
         compared.add(sentence);
       }
     }
-    WordNumbers stems =
-        WordNumbers.of(compared.stream().map(one -> one.trait().profile().weights().keySet()));
-    WordNumbers words = WordNumbers.of(compared.stream().map(one -> one.trait().profile().plain()));
-    List<WordVector> vectors =
-        compared.stream().map(one -> WordVector.of(one.trait().profile(), stems, words)).toList();
-    List<int[]> leading = compared.stream().map(one -> stems.of(one.trait().leading())).toList();
-    long[] candidates = Candidates.of(leading, stems.size(), MOST_UNDER_ONE, MOST_UNDER_TWO);
-    return new LikePairs(compared, vectors).among(candidates);
+    return new LikePairs(compared).find();
   }
 
-  private List<LikePair> among(long[] candidates) {
-    return Arrays.stream(candidates)
+  private List<LikePair> find() {
+    List<int[]> leading =
+        profiles.stream().map(profile -> profile.weights().heaviest(LEADING_STEMS)).toList();
+    return Arrays.stream(Candidates.of(leading, MOST_UNDER_ONE, MOST_UNDER_TWO))
         .parallel()
-        .filter(pair -> likeness(pair) >= LEAST_LIKENESS && !disagreeOften(pair))
+        .filter(pair -> isAlike(one(pair), other(pair)))
         .mapToObj(this::pair)
         .toList();
   }
 
-  private double likeness(long pair) {
-    return vectors.get((int) (pair >> 32)).likeness(vectors.get((int) pair));
+  private NumberedProfile one(long pair) {
+    return profiles.get((int) (pair >> 32));
   }
 
-  private boolean disagreeOften(long pair) {
-    return Conflicts.areSeveral(profile((int) (pair >> 32)), profile((int) pair));
+  private NumberedProfile other(long pair) {
+    return profiles.get((int) pair);
   }
 
-  private Profile profile(int sentence) {
-    return sentences.get(sentence).trait().profile();
+  private static boolean isAlike(NumberedProfile one, NumberedProfile other) {
+    double likeness = one.likeness(other);
+    return likeness >= LEAST_OF_ALL
+        && (likeness >= LEAST_LIKENESS || one.overlap(other) >= LEAST_OVERLAP)
+        && !Conflicts.areSeveral(one, other);
   }
 
   private LikePair pair(long pair) {
-    int one = (int) (pair >> 32);
-    int other = (int) pair;
+    NumberedProfile one = one(pair);
+    NumberedProfile other = other(pair);
     return new LikePair(
-        sentences.get(one),
-        sentences.get(other),
-        likeness(pair),
-        vectors.get(one).shared(vectors.get(other)),
-        vectors.get(one).overlap(vectors.get(other)),
-        Conflicts.between(profile(one), profile(other)).stream().findFirst());
+        sentences.get((int) (pair >> 32)),
+        sentences.get((int) pair),
+        one.likeness(other),
+        one.shared(other),
+        one.overlap(other),
+        Conflicts.between(one, other).stream().findFirst());
   }
 }

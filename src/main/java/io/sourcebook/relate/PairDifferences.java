@@ -28,7 +28,7 @@ final class PairDifferences {
   private static final double LEAST_FOR_DATES = 0.65;
 
   /** A "not" turns the meaning only where nearly every other word is the same. */
-  private static final double LEAST_OVERLAP_FOR_NEGATION = 0.75;
+  private static final double LEAST_OVERLAP_FOR_NEGATION = LikePairs.LEAST_OVERLAP;
 
   /** Two accounts of one event are rarely further apart; two events of a series often are. */
   private static final long MOST_DAYS = 2;
@@ -112,7 +112,13 @@ final class PairDifferences {
             && other.isPresent()
             && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
                 <= MOST_DAYS_BETWEEN_ARTICLES;
-    return sameDay || sharedDay(pair);
+    return sameDay || (mayShareDay(pair) && sharedDay(pair));
+  }
+
+  /** Seen without the dates as they are written, which takes longer. */
+  private static boolean mayShareDay(LikePair pair) {
+    return pair.one().trait().profile().dates().stream()
+        .anyMatch(date -> date.day() && pair.other().trait().profile().dates().contains(date));
   }
 
   private static boolean sharedDay(LikePair pair) {

@@ -7,7 +7,6 @@ import io.sourcebook.model.Name;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Status;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -45,7 +44,7 @@ record Profile(
     List<Stretch> dates,
     List<String> weekdays,
     List<String> months,
-    Map<String, List<BigDecimal>> figures,
+    Map<String, List<String>> figures,
     List<String> numerals) {
 
   /** On which sides of each contrast a sentence stands, a bit for each contrast. */
@@ -234,17 +233,17 @@ record Profile(
     return months;
   }
 
-  private static Map<String, List<BigDecimal>> figures(FoundSentence sentence) {
-    Map<String, Set<BigDecimal>> figures = new TreeMap<>();
+  private static Map<String, List<String>> figures(FoundSentence sentence) {
+    Map<String, Set<String>> figures = new TreeMap<>();
     for (Figure figure : sentence.figures()) {
       if (figure.upTo().isPresent()) {
         continue; // a range and a number within it agree
       }
       figures
           .computeIfAbsent(Stem.of(figure.unit()), unit -> new TreeSet<>())
-          .add(figure.value().stripTrailingZeros());
+          .add(figure.value().stripTrailingZeros().toString());
     }
-    Map<String, List<BigDecimal>> listed = new TreeMap<>();
+    Map<String, List<String>> listed = new TreeMap<>();
     figures.forEach((unit, values) -> listed.put(unit, List.copyOf(values)));
     return Collections.unmodifiableMap(listed);
   }

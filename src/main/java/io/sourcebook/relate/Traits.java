@@ -3,9 +3,7 @@ package io.sourcebook.relate;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Role;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,9 +16,6 @@ import java.util.Optional;
  */
 record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>> claims) {
 
-  /** The rarest stems of a sentence that lead to others; two sentences of a pair share several. */
-  private static final int LEADING_STEMS = 7;
-
   Traits {
     sentences = List.copyOf(sentences);
     claims = List.copyOf(claims);
@@ -32,7 +27,6 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
    * @param index its place in the article, from 0
    * @param sameWords equal for sentences that are the same word for word
    * @param compared whether it tells enough to be compared at all
-   * @param leading its rarest stems, in order of stem
    * @param body whether it tells something in the text itself
    * @param running whether it tells a count that still goes on
    * @param figures how many it gives
@@ -47,7 +41,6 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
       Passage passage,
       String sameWords,
       boolean compared,
-      List<String> leading,
       Profile profile,
       boolean body,
       boolean running,
@@ -92,7 +85,6 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
         sentence.passage(),
         SameWords.key(sentence),
         compared,
-        compared ? leading(profile) : List.of(),
         profile,
         sentence.role() == Role.BODY && !sentence.asks(),
         sentence.words().stream().anyMatch(word -> Vocabulary.RUNNING.contains(word.folded())),
@@ -109,19 +101,6 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
   private static List<ClaimTrait> claims(DifferenceRule rule, List<FoundSentence> sentences) {
     return rule.claims(sentences).stream()
         .map(claim -> new ClaimTrait(claim.matter(), claim.version()))
-        .toList();
-  }
-
-  /** The rarest stems, in order of stem. */
-  private static List<String> leading(Profile profile) {
-    return profile.weights().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-        .limit(LEADING_STEMS)
-        .map(Map.Entry::getKey)
-        .sorted()
         .toList();
   }
 }

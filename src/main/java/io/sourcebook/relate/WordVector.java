@@ -1,62 +1,41 @@
 package io.sourcebook.relate;
 
-import java.util.Map;
-
-/** The words of a sentence by their numbers, so that it is fast to compare with others. */
+/** Stems with their weights, each stem by its number. */
 final class WordVector {
 
   private final int[] stems;
   private final double[] weights;
 
-  /** Whether a stem is of a name, date or number. */
-  private final boolean[] compared;
+  /** Whether a stem counts only for the cosine. */
+  private final boolean[] aside;
 
   private final double length;
-  private final int[] plain;
-
-  private WordVector(
-      int[] stems, double[] weights, boolean[] compared, double length, int[] plain) {
-    this.stems = stems;
-    this.weights = weights;
-    this.compared = compared;
-    this.length = length;
-    this.plain = plain;
-  }
 
   /**
-   * The vector of a sentence.
-   *
-   * @param stems numbers at least all stems of the profile
-   * @param words numbers at least all plain words of the profile
+   * @param stems in order
+   * @param weights of these stems
+   * @param aside which of them are not counted among the shared ones
    */
-  static WordVector of(Profile profile, WordNumbers stems, WordNumbers words) {
-    double[] weights = new double[profile.weights().size()];
-    boolean[] compared = new boolean[weights.length];
+  WordVector(int[] stems, double[] weights, boolean[] aside) {
+    this.stems = stems.clone();
+    this.weights = weights.clone();
+    this.aside = aside.clone();
     double square = 0;
-    int i = 0;
-    for (Map.Entry<String, Double> entry : profile.weights().entrySet()) {
-      weights[i] = entry.getValue();
-      compared[i] = profile.compared().contains(entry.getKey());
-      square += weights[i] * weights[i];
-      i++;
+    for (double weight : weights) {
+      square += weight * weight;
     }
-    return new WordVector(
-        stems.of(profile.weights().keySet()),
-        weights,
-        compared,
-        StrictMath.sqrt(square),
-        words.of(profile.plain()));
+    this.length = StrictMath.sqrt(square);
   }
 
-  /** The cosine of two sentences' weights. */
-  double likeness(WordVector other) {
+  /** The cosine of two vectors. */
+  double cosine(WordVector other) {
     if (length == 0 || other.length == 0) {
       return 0;
     }
     double sum = 0;
     int i = 0;
     int j = 0;
-    // In order of stem, so that the sum does not depend on anything else.
+    // In order of stem, so that the sum depends on nothing else.
     while (i < stems.length && j < other.stems.length) {
       if (stems[i] == other.stems[j]) {
         sum += weights[i++] * other.weights[j++];
@@ -69,14 +48,14 @@ final class WordVector {
     return sum / (length * other.length);
   }
 
-  /** The sum of the lower weights of the stems that two sentences share, names and dates aside. */
+  /** The sum of the lower weights of the stems that two vectors share. */
   double shared(WordVector other) {
     double sum = 0;
     int i = 0;
     int j = 0;
     while (i < stems.length && j < other.stems.length) {
       if (stems[i] == other.stems[j]) {
-        if (!compared[i] && !other.compared[j]) {
+        if (!aside[i] && !other.aside[j]) {
           sum += Math.min(weights[i], other.weights[j]);
         }
         i++;
@@ -90,23 +69,19 @@ final class WordVector {
     return sum;
   }
 
-  /** The share of all their words, small ones too, that two sentences have in common. */
-  double overlap(WordVector other) {
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < plain.length && j < other.plain.length) {
-      if (plain[i] == other.plain[j]) {
-        common++;
-        i++;
-        j++;
-      } else if (plain[i] < other.plain[j]) {
-        i++;
-      } else {
-        j++;
+  /** The stems of most weight, in order; of those of one weight the first. */
+  int[] heaviest(int most) {
+    int[] heaviest = new int[Math.min(most, stems.length)];
+    int found = 0;
+    for (int i = 0; i < stems.length && found < heaviest.length; i++) {
+      int before = 0;
+      for (int j = 0; j < stems.length && before < most; j++) {
+        before += weights[j] > weights[i] || (weights[j] == weights[i] && j < i) ? 1 : 0;
+      }
+      if (before < most) {
+        heaviest[found++] = stems[i];
       }
     }
-    int all = plain.length + other.plain.length - common;
-    return all == 0 ? 0 : (double) common / all;
+    return heaviest;
   }
 }

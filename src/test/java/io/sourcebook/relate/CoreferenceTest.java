@@ -28,7 +28,10 @@ class CoreferenceTest {
     Story story = Story.of("story", drawn.substring(end + 1));
     List<Mention> mentions =
         Coreference.extend(
-                List.of(subject), List.of(story.compared()), story.mentions(subject.slug()), Memory.NONE)
+                List.of(subject),
+                List.of(story.compared()),
+                story.mentions(subject.slug()),
+                Memory.NONE)
             .get(subject.slug());
     List<Mention> added = mentions.stream().filter(found -> found.gloss().isPresent()).toList();
     List<Span> words = added.stream().map(Mention::words).toList();
