@@ -1,6 +1,7 @@
 package io.sourcebook.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,6 +70,14 @@ final class BuildCommand implements Callable<Integer> {
       outcome.warning().ifPresent(warning -> console.say(warning.render()));
     }
     if (!outcome.problems().isEmpty()) {
+      if (console.watched() && !output.json() && !output.quiet()) {
+        int count = outcome.problems().size();
+        console.say(
+            (count == 1 ? "1 problem: " : count + " problems: ")
+                + (Files.isDirectory(project.site())
+                    ? "the site is as it was"
+                    : "nothing was published"));
+      }
       return Sourcebook.FAULTS;
     }
     if (!output.json() && !output.quiet()) {

@@ -18,6 +18,12 @@ record CommandRun(int status, String results, String messages) {
     return on(results, results, Questions.NOBODY, arguments);
   }
 
+  /** Runs a command whose messages go to a terminal. */
+  static CommandRun watched(String... arguments) {
+    ByteArrayOutputStream results = new ByteArrayOutputStream();
+    return on(results, results, Questions.NOBODY, true, arguments);
+  }
+
   /** Runs a command with somebody at the terminal. */
   static CommandRun with(Questions questions, String... arguments) {
     ByteArrayOutputStream results = new ByteArrayOutputStream();
@@ -31,9 +37,18 @@ record CommandRun(int status, String results, String messages) {
 
   private static CommandRun on(
       OutputStream results, ByteArrayOutputStream kept, Questions questions, String... arguments) {
+    return on(results, kept, questions, false, arguments);
+  }
+
+  private static CommandRun on(
+      OutputStream results,
+      ByteArrayOutputStream kept,
+      Questions questions,
+      boolean watched,
+      String... arguments) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(messages, true, StandardCharsets.UTF_8);
-    int status = Sourcebook.run(arguments, new Console(results, stream, false), questions);
+    int status = Sourcebook.run(arguments, new Console(results, stream, false, watched), questions);
     return new CommandRun(
         status, kept.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,18 @@ class InvalidProjectsTest {
       assertTrue(tests.size() > 10);
       return tests;
     }
+  }
+
+  @Test
+  void atATerminalTheEndSaysWhatBecameOfTheSite() throws IOException {
+    ExampleProject copy =
+        ExampleProject.copy(PROJECTS.resolve("meta-unknown-key"), folder.resolve("project"), false);
+    CommandRun first = CommandRun.watched("build", copy.folder().toString());
+    assertTrue(first.messages().endsWith("\n1 problem: nothing was published\n"), first.messages());
+    Files.createDirectory(copy.site());
+    CommandRun second = CommandRun.watched("build", copy.folder().toString());
+    assertTrue(
+        second.messages().endsWith("\n1 problem: the site is as it was\n"), second.messages());
   }
 
   private void check(Path project) throws IOException {
