@@ -3,10 +3,15 @@ package io.sourcebook.publish;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the links of a site may lead to.
@@ -17,16 +22,84 @@ import java.util.Set;
 record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
 
   /**
+   * Where an address leads.
+   *
+   * @param file on the site; empty where it leads out of it
+   * @param fault in words, why it is no address on a site; else empty
+   */
+  private record Place(String file, String id, String fault) {
+    private static final Place ELSEWHERE = new Place("", "", "");
+
+    private static Place none(String fault) {
+      return new Place("", "", fault);
+    }
+  }
+
+  /**
+   * The files to which addresses on a page lead, or empty where one is no address on a site.
+   *
+   * @param root the path of the site on its server, where the page tells one; else empty
+   */
+  static Optional<List<Target>> of(String page, Collection<String> addresses, String root) {
+    Map<String, Set<String>> ids = new TreeMap<>();
+    for (String address : new HashSet<>(addresses)) {
+      Place place = place(page, address, root);
+      if (!place.fault().isEmpty()) {
+        return Optional.empty();
+      }
+      if (!place.file().isEmpty()) {
+        Set<String> of = ids.computeIfAbsent(place.file(), file -> new TreeSet<>());
+        if (!place.id().isEmpty()) {
+          of.add(place.id());
+        }
+      }
+    }
+    return Optional.of(
+        ids.entrySet().stream()
+            .map(one -> new Target(one.getKey(), List.copyOf(one.getValue())))
+            .toList());
+  }
+
+  /** Whether a file is there, with the ids that it should have. */
+  boolean has(Target target) {
+    Set<String> known = ids.get(target.file());
+    return files.contains(target.file())
+        && (known == null || target.ids().isEmpty() || known.containsAll(target.ids()));
+  }
+
+  /**
    * Why an address on a page leads nowhere; empty when it leads to a place, or out of the site.
    *
    * @param root the path of the site on its server, where the page tells one; else empty
    */
   Optional<String> fault(String page, String address, String root) {
-    if (isElsewhere(address)) {
+    if (isBelow(root, address)) {
+      return fault("", address.substring(root.length()), "");
+    }
+    Place place = place(page, address, root);
+    String told = "leads to \"" + address + "\", ";
+    if (!place.fault().isEmpty()) {
+      return Optional.of(told + place.fault());
+    }
+    if (place.file().isEmpty()) {
       return Optional.empty();
     }
-    if (root.startsWith("/") && root.endsWith("/") && address.startsWith(root)) {
-      return fault("", address.substring(root.length()), "");
+    if (!files.contains(place.file())) {
+      return Optional.of(told + "but the site has no file " + place.file());
+    }
+    Set<String> known = ids.get(place.file());
+    if (place.id().isEmpty() || known == null || known.contains(place.id())) {
+      return Optional.empty();
+    }
+    return Optional.of(told + "but " + place.file() + " has no id \"" + place.id() + "\"");
+  }
+
+  private static Place place(String page, String address, String root) {
+    if (isElsewhere(address)) {
+      return Place.ELSEWHERE;
+    }
+    if (isBelow(root, address)) {
+      return place("", address.substring(root.length()), "");
     }
     String path = address;
     int hash = path.indexOf('#');
@@ -34,26 +107,22 @@ record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
     path = hash < 0 ? path : path.substring(0, hash);
     int query = path.indexOf('?');
     path = query < 0 ? path : path.substring(0, query);
-    String told = "leads to \"" + address + "\", ";
     if (path.startsWith("/")) {
-      return Optional.of(told + "which begins at the server's root: the site may lie in a folder");
+      return Place.none("which begins at the server's root: the site may lie in a folder");
     }
-    String target;
-    String id;
     try {
-      target = path.isEmpty() ? page : resolve(page, decode(path));
-      id = decode(fragment);
+      String target = path.isEmpty() ? page : resolve(page, decode(path));
+      String id = decode(fragment);
+      return target.isEmpty()
+          ? Place.none("but the site has no file " + target)
+          : new Place(target, id, "");
     } catch (IllegalArgumentException e) {
-      return Optional.of(told + "which is no address: " + e.getMessage());
+      return Place.none("which is no address: " + e.getMessage());
     }
-    if (!files.contains(target)) {
-      return Optional.of(told + "but the site has no file " + target);
-    }
-    Set<String> known = ids.get(target);
-    if (id.isEmpty() || known == null || known.contains(id)) {
-      return Optional.empty();
-    }
-    return Optional.of(told + "but " + target + " has no id \"" + id + "\"");
+  }
+
+  private static boolean isBelow(String root, String address) {
+    return root.startsWith("/") && root.endsWith("/") && address.startsWith(root);
   }
 
   /** Whether an address names a scheme or a server. */
@@ -95,6 +164,9 @@ record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
   }
 
   private static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

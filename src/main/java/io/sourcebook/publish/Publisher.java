@@ -12,7 +12,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -194,7 +196,8 @@ public final class Publisher {
 
   private Outcome publish(List<SitePage> pages, Library library) throws IOException {
     List<SitePage> all = new ArrayList<>(pages);
-    all.add(Manifest.of(pages).page());
+    Manifest manifest = Manifest.of(pages);
+    all.add(manifest.page());
     List<Problem> faults = SitePaths.faults(place.name(), all);
     if (!faults.isEmpty()) {
       return Outcome.failed(faults);
@@ -210,11 +213,12 @@ public final class Publisher {
       }
       Swap swap = new Swap(place, files);
       swap.restore();
-      return publish(all, library, swap);
+      return publish(all, manifest, library, swap);
     }
   }
 
-  private Outcome publish(List<SitePage> pages, Library library, Swap swap) throws IOException {
+  private Outcome publish(List<SitePage> pages, Manifest manifest, Library library, Swap swap)
+      throws IOException {
     List<Problem> obstacles = new ArrayList<>();
     Plan plan = plan(pages, obstacles);
     if (!obstacles.isEmpty()) {
@@ -228,7 +232,12 @@ public final class Publisher {
       List<String> paths = pages.stream().map(SitePage::path).toList();
       List<Problem> faults =
           SiteCheck.faults(
-              place.stage(), place.name(), paths, new SourceTexts(library, Set.of()), memory);
+              place.stage(),
+              place.name(),
+              paths,
+              new SourceTexts(library, Set.of()),
+              memory,
+              unchanged(plan, manifest));
       if (!faults.isEmpty()) {
         swap.cleanUp();
         return Outcome.failed(faults);
@@ -240,6 +249,13 @@ public final class Publisher {
       throw e;
     }
     return Outcome.of(plan);
+  }
+
+  /** The hashes of the files that were read, and found to be as they should, for the plan. */
+  private static Map<String, String> unchanged(Plan plan, Manifest manifest) {
+    Map<String, String> hashes = new HashMap<>(manifest.sha256());
+    hashes.keySet().retainAll(plan.unchanged());
+    return hashes;
   }
 
   private Outcome rehearse(List<SitePage> pages, Library library) throws IOException {

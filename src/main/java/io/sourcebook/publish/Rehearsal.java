@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Checks pages as a finished site, in a folder for temporary files that is deleted again. */
@@ -38,7 +39,7 @@ final class Rehearsal {
         Files.createFile(place(folder, path));
       }
       List<String> paths = pages.stream().map(SitePage::path).toList();
-      return SiteCheck.faults(folder, name, paths, sources, memory);
+      return SiteCheck.faults(folder, name, paths, sources, memory, Map.of());
     } finally {
       delete(folder);
     }

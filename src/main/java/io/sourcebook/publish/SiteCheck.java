@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,12 +32,15 @@ final class SiteCheck {
   private final String name;
   private final SourceTexts sources;
   private final Memory memory;
+  private final Map<String, String> known;
 
-  private SiteCheck(Path folder, String name, SourceTexts sources, Memory memory) {
+  private SiteCheck(
+      Path folder, String name, SourceTexts sources, Memory memory, Map<String, String> known) {
     this.folder = folder;
     this.name = name;
     this.sources = sources;
     this.memory = memory;
+    this.known = known;
   }
 
   private record Page(String path, String sha256) {}
@@ -44,26 +48,29 @@ final class SiteCheck {
   /**
    * What a check of a page found.
    *
+   * @param targets to which its links lead
    * @param articles those against which its words were held, with the bytes they were read from
    */
   private record Parts(
-      List<String> ids, List<Link> links, String root, boolean faultless, List<Held> articles) {}
+      List<String> ids, List<Target> targets, boolean faultless, List<Held> articles) {}
 
   /** An article as it was when words were held against it. */
   private record Held(String id, String told) {}
 
-  /** What checking one file gave. */
+  /**
+   * What checking one file gave.
+   *
+   * @param targets to which its links lead; empty where one is no address on a site
+   */
   private record Checked(
       CheckedFile file,
       Set<String> ids,
-      List<Link> links,
-      String root,
+      Optional<List<Target>> targets,
       List<Problem> faults,
       List<LostCitation> lost) {
 
-    private static Checked of(
-        CheckedFile file, Set<String> ids, List<Link> links, List<Problem> faults) {
-      return new Checked(file, ids, links, "", faults, List.of());
+    private static Checked of(CheckedFile file, List<Link> links, List<Problem> faults) {
+      return new Checked(file, Set.of(), SiteCheck.targets(file, links, ""), faults, List.of());
     }
   }
 
@@ -76,19 +83,25 @@ final class SiteCheck {
    */
   static List<Problem> faults(
       Path folder, String name, Collection<String> ours, SourceTexts sources) throws IOException {
-    return faults(folder, name, ours, sources, Memory.NONE);
+    return faults(folder, name, ours, sources, Memory.NONE, Map.of());
   }
 
   /**
    * The same.
    *
    * @param memory of pages without a fault; the links between pages are followed each time
+   * @param known the hashes of files that somebody read a moment ago, by path
    */
   static List<Problem> faults(
-      Path folder, String name, Collection<String> ours, SourceTexts sources, Memory memory)
+      Path folder,
+      String name,
+      Collection<String> ours,
+      SourceTexts sources,
+      Memory memory,
+      Map<String, String> known)
       throws IOException {
     try {
-      return new SiteCheck(folder, name, sources, memory).faults(ours);
+      return new SiteCheck(folder, name, sources, memory, known).faults(ours);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -113,14 +126,41 @@ final class SiteCheck {
   }
 
   private List<Problem> faults(Checked one, LinkTargets targets) {
+    if (one.targets().filter(all -> all.stream().allMatch(targets::has)).isPresent()) {
+      return one.faults();
+    }
     List<Problem> faults = new ArrayList<>(one.faults());
-    for (Link link : one.links()) {
+    CheckedFile file = told(one.file());
+    PlacedLinks placed = links(file);
+    for (Link link : placed.links()) {
       targets
-          .fault(one.file().path(), link.address(), one.root())
-          .ifPresent(
-              message -> faults.add(told(one.file()).fault(link.line(), link.column(), message)));
+          .fault(file.path(), link.address(), placed.root())
+          .ifPresent(message -> faults.add(file.fault(link.line(), link.column(), message)));
     }
     return faults;
+  }
+
+  /**
+   * The links of a file, each with its place.
+   *
+   * @param root the path of the site on its server, where the file tells one; else empty
+   */
+  private record PlacedLinks(List<Link> links, String root) {}
+
+  private PlacedLinks links(CheckedFile file) {
+    return switch (kind(file.path())) {
+      case HTML -> {
+        PageCheck page = PageCheck.placed(file, sources);
+        yield new PlacedLinks(page.links(), page.root());
+      }
+      case XML -> new PlacedLinks(Links.ofXml(file), "");
+      case CSS -> new PlacedLinks(Links.ofCss(file), "");
+      case JSON, OTHER -> new PlacedLinks(List.of(), "");
+    };
+  }
+
+  private static Optional<List<Target>> targets(CheckedFile file, List<Link> links, String root) {
+    return LinkTargets.of(file.path(), links.stream().map(Link::address).toList(), root);
   }
 
   /** A file with its text, which one that was checked before does without. */
@@ -179,57 +219,66 @@ final class SiteCheck {
   private Checked check(String path) {
     CheckedFile untold = new CheckedFile(path, name + "/" + path, "");
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(path));
       Kind kind = kind(path);
       if (kind == Kind.HTML || kind == Kind.JSON) {
-        Page input = new Page(path, Sha256.of(bytes));
+        Page input = new Page(path, sha256(path));
         Parts parts =
             memory.recall(
                 "check",
                 input,
                 Parts.class,
-                page -> kind == Kind.HTML ? parts(file(path, bytes)) : held(file(path, bytes)));
+                page -> kind == Kind.HTML ? parts(file(path)) : held(file(path)));
         if (parts.faultless() && stillHolds(parts)) {
           return new Checked(
-              untold, Set.copyOf(parts.ids()), parts.links(), parts.root(), List.of(), List.of());
+              untold, Set.copyOf(parts.ids()), Optional.of(parts.targets()), List.of(), List.of());
         }
       }
-      CheckedFile file = file(path, bytes);
+      CheckedFile file = file(path);
       return switch (kind) {
         case HTML -> {
-          PageCheck page = new PageCheck(file, sources);
+          PageCheck page = PageCheck.placed(file, sources);
           yield new Checked(
-              file, page.ids(), page.links(), page.root(), page.faults(), page.lost());
+              file,
+              page.ids(),
+              targets(file, page.links(), page.root()),
+              page.faults(),
+              page.lost());
         }
-        case XML -> Checked.of(file, Set.of(), Links.ofXml(file), List.of());
-        case CSS -> Checked.of(file, Set.of(), Links.ofCss(file), List.of());
-        case JSON -> Checked.of(file, Set.of(), List.of(), DataCheck.of(file, sources).faults());
+        case XML -> Checked.of(file, Links.ofXml(file), List.of());
+        case CSS -> Checked.of(file, Links.ofCss(file), List.of());
+        case JSON -> Checked.of(file, List.of(), DataCheck.of(file, sources).faults());
         case OTHER -> throw new IllegalStateException(path);
       };
     } catch (CharacterCodingException e) {
-      return Checked.of(untold, Set.of(), List.of(), List.of(untold.fault("is not UTF-8")));
+      return Checked.of(untold, List.of(), List.of(untold.fault("is not UTF-8")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private CheckedFile file(String path, byte[] bytes) throws CharacterCodingException {
+  private String sha256(String path) throws IOException {
+    String hash = known.get(path);
+    return hash == null ? Sha256.of(Files.readAllBytes(folder.resolve(path))) : hash;
+  }
+
+  private CheckedFile file(String path) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(path));
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     return new CheckedFile(path, name + "/" + path, text);
   }
 
   private Parts held(CheckedFile file) {
     DataCheck data = DataCheck.of(file, sources);
-    return new Parts(List.of(), List.of(), "", data.faults().isEmpty(), held(data.articles()));
+    return new Parts(List.of(), List.of(), data.faults().isEmpty(), held(data.articles()));
   }
 
   private Parts parts(CheckedFile file) {
-    PageCheck page = new PageCheck(file, sources);
+    PageCheck page = PageCheck.unplaced(file, sources);
+    Optional<List<Target>> targets = targets(file, page.links(), page.root());
     return new Parts(
         page.ids().stream().sorted().toList(),
-        page.links(),
-        page.root(),
-        page.faults().isEmpty() && page.lost().isEmpty(),
+        targets.orElse(List.of()),
+        page.faults().isEmpty() && page.lost().isEmpty() && targets.isPresent(),
         held(page.articles()));
   }
 
