@@ -194,7 +194,7 @@ public final class Pages {
     for (int i = 0; i < sheets.size(); i++) {
       FactSheet sheet = sheets.get(i);
       if (alone.get(i).isPresent()) {
-        site.record().rows().put(sheet.subject().slug(), new SheetParts(site, sheet, names));
+        site.record().rows().put(sheet.subject().slug(), () -> new SheetParts(site, sheet, names));
         pages.addAll(alone.get(i).get().files());
         alone.get(i).get().notes().forEach(site.backlinks()::add);
         given.add(alone.get(i).get().given());

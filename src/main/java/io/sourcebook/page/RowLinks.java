@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Where each anchor that a release ever had leads now. */
 final class RowLinks {
 
   private final Labels labels;
-  private final Map<String, SheetParts> sheets = new TreeMap<>();
+  private final Map<String, Supplier<SheetParts>> sheets = new TreeMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Map<String, String>> statements = new HashMap<>();
 
@@ -47,7 +48,30 @@ final class RowLinks {
 
   /** Takes on which pages the statements of a sheet stand. */
   void put(String slug, SheetParts parts) {
-    sheets.put(slug, parts);
+    sheets.put(slug, () -> parts);
+  }
+
+  /** The same, found out only where something leads to one of them. */
+  void put(String slug, Supplier<SheetParts> parts) {
+    sheets.put(slug, new Once(parts));
+  }
+
+  /** Asks another once. */
+  private static final class Once implements Supplier<SheetParts> {
+    private final Supplier<SheetParts> asked;
+    private Optional<SheetParts> answer = Optional.empty();
+
+    private Once(Supplier<SheetParts> asked) {
+      this.asked = asked;
+    }
+
+    @Override
+    public SheetParts get() {
+      if (answer.isEmpty()) {
+        answer = Optional.of(asked.get());
+      }
+      return answer.get();
+    }
   }
 
   /**
@@ -55,9 +79,13 @@ final class RowLinks {
    * URL from the root of the site.
    */
   Optional<Link> of(String slug, String anchor) {
-    SheetParts parts = sheets.get(slug);
+    Supplier<SheetParts> sheet = sheets.get(slug);
     String id = statements.getOrDefault(slug, Map.of()).get(anchor);
-    return parts == null || id == null || parts.number(id) == 0
+    if (sheet == null || id == null) {
+      return Optional.empty();
+    }
+    SheetParts parts = sheet.get();
+    return parts.number(id) == 0
         ? Optional.empty()
         : Optional.of(
             new Link(

@@ -91,12 +91,12 @@ class SiteCheckTest {
     Files.writeString(folder.resolve("a.html"), html(statement(CRANE, "", words, "")));
     List<String> ours = List.of("a.html");
     SourceTexts before = new SourceTexts(Examples.library(), Set.of());
-    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory));
-    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory));
+    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory, Map.of()));
+    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory, Map.of()));
     Library changed = Examples.library(Examples.TEXT.replace("works", "w0rks"));
     SourceTexts after = new SourceTexts(changed, Set.of());
-    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory).size());
-    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory).size());
+    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory, Map.of()).size());
+    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory, Map.of()).size());
   }
 
   @Test
