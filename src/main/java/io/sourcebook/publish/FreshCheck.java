@@ -1,7 +1,6 @@
 package io.sourcebook.publish;
 
 import io.sourcebook.model.Problem;
-import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class FreshCheck {
     Map<String, String> now = new TreeMap<>();
     pages.stream()
         .filter(page -> isCompared(page.path()))
-        .forEach(page -> now.put(page.path(), Sha256.of(page.bytes())));
+        .forEach(page -> now.put(page.path(), page.sha256()));
     Set<String> paths = new TreeSet<>(now.keySet());
     manifest.sha256().keySet().stream().filter(FreshCheck::isCompared).forEach(paths::add);
     List<Problem> faults = new ArrayList<>();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +31,7 @@ record Manifest(SortedMap<String, String> sha256) {
   /** The list of the given files. */
   static Manifest of(List<SitePage> pages) {
     TreeMap<String, String> files = new TreeMap<>();
-    pages.parallelStream()
-        .map(page -> Map.entry(page.path(), Sha256.of(page.bytes())))
-        .toList()
-        .forEach(file -> files.put(file.getKey(), file.getValue()));
+    pages.forEach(page -> files.put(page.path(), page.sha256()));
     return new Manifest(files);
   }
 

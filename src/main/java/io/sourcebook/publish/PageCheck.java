@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 
 /**
  * Checks one page: each cited word against its source, each statement for a citation, each id.
@@ -29,6 +30,11 @@ final class PageCheck {
       List.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private static final Evaluator POSITIONS = new Evaluator.Attribute("data-start");
+  private static final Evaluator ARTICLE = new Evaluator.Attribute("data-article");
+  private static final Evaluator TEXT = new Evaluator.Attribute("data-text");
+  private static final Evaluator MARK = new Evaluator.Tag("mark");
 
   private final CheckedFile file;
   private final SourceTexts sources;
@@ -114,11 +120,11 @@ final class PageCheck {
     }
     if (element.hasAttr("data-start") || element.hasAttr("data-end")) {
       checkWords(element);
-    } else if (element.hasAttr("data-article") && element.selectFirst("[data-start]") == null) {
+    } else if (element.hasAttr("data-article") && element.selectFirst(POSITIONS) == null) {
       fault(element, "names an article, but no positions in it");
     }
     if (element.hasAttr("data-statement")
-        && element.select("[data-start]").stream().noneMatch(PageCheck::isCitation)) {
+        && element.select(POSITIONS).stream().noneMatch(PageCheck::isCitation)) {
       fault(element, "is a statement without a citation");
     }
     for (String name : REFERENCES) {
@@ -133,11 +139,11 @@ final class PageCheck {
   }
 
   private static boolean isCitation(Element element) {
-    return element.selectFirst("mark") != null && element.selectFirst("[data-text]") == null;
+    return element.selectFirst(MARK) != null && element.selectFirst(TEXT) == null;
   }
 
   private void checkWords(Element element) {
-    Element named = element.closest("[data-article]");
+    Element named = element.closest(ARTICLE);
     if (named == null) {
       fault(element, "has positions, but names no article");
       return;
@@ -155,7 +161,7 @@ final class PageCheck {
       return;
     }
     SourceTexts.Place place = found.place().get();
-    Element block = element.selectFirst("[data-text]");
+    Element block = element.selectFirst(TEXT);
     if (block != null) {
       checkEqual(element, "block", block.wholeText(), place);
       return;
@@ -238,7 +244,7 @@ final class PageCheck {
 
   private static boolean isMarked(TextNode text, Element within) {
     Element parent = text.parent();
-    Element mark = parent == null ? null : parent.closest("mark");
+    Element mark = parent == null ? null : parent.closest(MARK);
     return mark != null && mark.parents().contains(within);
   }
 
