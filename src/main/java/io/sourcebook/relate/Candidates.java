@@ -6,37 +6,34 @@ import java.util.List;
 /** The pairs that share a stem that few sentences have, or two stems that few have together. */
 final class Candidates {
 
-  private final List<int[]> leading;
-  private final Groups byStem;
-  private final int mostUnderOne;
-  private final int mostUnderTwo;
+  /** Sentences that lead to one another. */
+  private final Groups few;
 
-  private Candidates(List<int[]> leading, Groups byStem, int mostUnderOne, int mostUnderTwo) {
-    this.leading = leading;
-    this.byStem = byStem;
-    this.mostUnderOne = mostUnderOne;
-    this.mostUnderTwo = mostUnderTwo;
+  /** The numbers of these groups by sentence. */
+  private final Groups bySentence;
+
+  private Candidates(Groups few, Groups bySentence) {
+    this.few = few;
+    this.bySentence = bySentence;
   }
 
   /**
    * The pairs.
    *
    * @param leading the stems of each sentence by their numbers, each stem once
-   * @return the number of the earlier sentence in the upper half, that of the later in the lower;
-   *     in order, each once
    */
-  static long[] of(List<int[]> leading, int mostUnderOne, int mostUnderTwo) {
+  static Candidates of(List<int[]> leading, int mostUnderOne, int mostUnderTwo) {
     int stems = 0;
     for (int[] own : leading) {
       stems = Math.max(stems, Arrays.stream(own).max().orElse(-1) + 1);
     }
-    Candidates candidates =
-        new Candidates(leading, Groups.inverse(leading, stems), mostUnderOne, mostUnderTwo);
-    return candidates.pairs(candidates.few());
+    Groups few = few(leading, Groups.inverse(leading, stems), mostUnderOne, mostUnderTwo);
+    return new Candidates(few, few.inverse(leading.size()));
   }
 
   /** The sentences under one stem, or under two, where they are few. */
-  private Groups few() {
+  private static Groups few(
+      List<int[]> leading, Groups byStem, int mostUnderOne, int mostUnderTwo) {
     Groups.Builder few = new Groups.Builder();
     int[] counts = new int[byStem.size()];
     int[] places = new int[byStem.size()];
@@ -73,33 +70,42 @@ final class Candidates {
     return few.build();
   }
 
-  private long[] pairs(Groups few) {
-    Groups groupsOf = few.inverse(leading.size());
-    int[] last = new int[leading.size()];
-    Arrays.fill(last, -1);
-    int[] later = new int[leading.size()];
-    long[] pairs = new long[1024];
-    int size = 0;
-    for (int one = 0; one < leading.size(); one++) {
-      int found = 0;
-      for (int i = groupsOf.from(one); i < groupsOf.to(one); i++) {
-        int group = groupsOf.member(i);
+  /** For use by one thread: none yet. */
+  Later later() {
+    return new Later();
+  }
+
+  /** The later sentences of the pairs of one. */
+  final class Later {
+    private final int[] last = new int[bySentence.size()];
+    private final int[] found = new int[bySentence.size()];
+    private int size;
+
+    private Later() {}
+
+    /** Takes another sentence in the place of the one before. */
+    void than(int one) {
+      size = 0;
+      for (int i = bySentence.from(one); i < bySentence.to(one); i++) {
+        int group = bySentence.member(i);
         for (int j = few.to(group) - 1; j >= few.from(group) && few.member(j) > one; j--) {
           int other = few.member(j);
-          if (last[other] != one) {
-            last[other] = one;
-            later[found++] = other;
+          // One more than the sentence, since nobody has been found at first.
+          if (last[other] != one + 1) {
+            last[other] = one + 1;
+            found[size++] = other;
           }
         }
       }
-      Arrays.sort(later, 0, found);
-      if (pairs.length - size < found) {
-        pairs = Arrays.copyOf(pairs, Math.max(2 * pairs.length, size + found));
-      }
-      for (int i = 0; i < found; i++) {
-        pairs[size++] = ((long) one << 32) | later[i];
-      }
     }
-    return Arrays.copyOf(pairs, size);
+
+    int size() {
+      return size;
+    }
+
+    /** One of them, each once, in no order. */
+    int get(int place) {
+      return found[place];
+    }
   }
 }

@@ -1,10 +1,11 @@
 package io.sourcebook.relate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the sentences in like words, over all articles.
@@ -35,13 +36,25 @@ final class LikePairs {
   /** Sentences under two stems beyond which they lead nowhere. */
   private static final int MOST_UNDER_TWO = 50;
 
+  /** Sentences that one thread takes at once: enough to be worth its tables. */
+  private static final int STRETCH = 1024;
+
   private final List<ComparedSentence> sentences;
   private final List<NumberedProfile> profiles;
+  private final Cosines cosines;
+  private final Candidates candidates;
 
   private LikePairs(List<ComparedSentence> sentences) {
     this.sentences = sentences;
     this.profiles =
-        NumberedProfile.of(sentences.stream().map(sentence -> sentence.trait().profile()).toList());
+        NumberedProfile.of(sentences.stream().map(one -> one.trait().profile()).toList());
+    List<WordVector> vectors = profiles.stream().map(NumberedProfile::weights).toList();
+    this.cosines = new Cosines(vectors);
+    this.candidates =
+        Candidates.of(
+            vectors.stream().map(vector -> vector.heaviest(LEADING_STEMS)).toList(),
+            MOST_UNDER_ONE,
+            MOST_UNDER_TWO);
   }
 
   /**
@@ -62,39 +75,51 @@ final class LikePairs {
   }
 
   private List<LikePair> find() {
-    List<int[]> leading =
-        profiles.stream().map(profile -> profile.weights().heaviest(LEADING_STEMS)).toList();
-    return Arrays.stream(Candidates.of(leading, MOST_UNDER_ONE, MOST_UNDER_TWO))
+    int stretches = (sentences.size() + STRETCH - 1) / STRETCH;
+    return IntStream.range(0, stretches)
         .parallel()
-        .filter(pair -> isAlike(one(pair), other(pair)))
-        .mapToObj(this::pair)
+        .mapToObj(stretch -> find(stretch * STRETCH))
+        .flatMap(List::stream)
         .toList();
   }
 
-  private NumberedProfile one(long pair) {
-    return profiles.get((int) (pair >> 32));
+  /** The pairs of which the earlier sentence stands in a stretch. */
+  private List<LikePair> find(int from) {
+    Cosines.One cosine = cosines.one();
+    Candidates.Later later = candidates.later();
+    List<LikePair> found = new ArrayList<>();
+    for (int one = from; one < Math.min(from + STRETCH, sentences.size()); one++) {
+      cosine.set(one);
+      later.than(one);
+      List<LikePair> alike = new ArrayList<>();
+      for (int i = 0; i < later.size(); i++) {
+        double likeness = cosine.with(later.get(i));
+        if (likeness >= LEAST_OF_ALL && isAlike(one, later.get(i), likeness)) {
+          alike.add(pair(one, later.get(i), likeness));
+        }
+      }
+      alike.sort(Comparator.comparingInt(pair -> pair.other().number()));
+      found.addAll(alike);
+    }
+    return found;
   }
 
-  private NumberedProfile other(long pair) {
-    return profiles.get((int) pair);
+  private boolean isAlike(int one, int other, double likeness) {
+    NumberedProfile first = profiles.get(one);
+    NumberedProfile second = profiles.get(other);
+    return (likeness >= LEAST_LIKENESS || first.overlap(second) >= LEAST_OVERLAP)
+        && !Conflicts.areSeveral(first, second);
   }
 
-  private static boolean isAlike(NumberedProfile one, NumberedProfile other) {
-    double likeness = one.likeness(other);
-    return likeness >= LEAST_OF_ALL
-        && (likeness >= LEAST_LIKENESS || one.overlap(other) >= LEAST_OVERLAP)
-        && !Conflicts.areSeveral(one, other);
-  }
-
-  private LikePair pair(long pair) {
-    NumberedProfile one = one(pair);
-    NumberedProfile other = other(pair);
+  private LikePair pair(int one, int other, double likeness) {
+    NumberedProfile first = profiles.get(one);
+    NumberedProfile second = profiles.get(other);
     return new LikePair(
-        sentences.get((int) (pair >> 32)),
-        sentences.get((int) pair),
-        one.likeness(other),
-        one.shared(other),
-        one.overlap(other),
-        Conflicts.between(one, other).stream().findFirst());
+        sentences.get(one),
+        sentences.get(other),
+        likeness,
+        first.shared(second),
+        first.overlap(second),
+        Conflicts.between(first, second).stream().findFirst());
   }
 }

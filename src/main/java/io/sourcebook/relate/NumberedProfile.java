@@ -98,11 +98,6 @@ record NumberedProfile(
     return List.copyOf(sets);
   }
 
-  /** From 0 to 1: the cosine of two sentences' weights. */
-  double likeness(NumberedProfile other) {
-    return weights.cosine(other.weights);
-  }
-
   /** The sum of the lower weights of the stems that two sentences share, names and dates aside. */
   double shared(NumberedProfile other) {
     return weights.shared(other.weights);

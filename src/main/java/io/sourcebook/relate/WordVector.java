@@ -6,7 +6,7 @@ final class WordVector {
   private final int[] stems;
   private final double[] weights;
 
-  /** Whether a stem counts only for the cosine. */
+  /** Whether a stem is not counted among the shared ones. */
   private final boolean[] aside;
 
   private final double length;
@@ -27,25 +27,24 @@ final class WordVector {
     this.length = StrictMath.sqrt(square);
   }
 
-  /** The cosine of two vectors. */
-  double cosine(WordVector other) {
-    if (length == 0 || other.length == 0) {
-      return 0;
-    }
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    // In order of stem, so that the sum depends on nothing else.
-    while (i < stems.length && j < other.stems.length) {
-      if (stems[i] == other.stems[j]) {
-        sum += weights[i++] * other.weights[j++];
-      } else if (stems[i] < other.stems[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return sum / (length * other.length);
+  /** How many stems it has. */
+  int size() {
+    return stems.length;
+  }
+
+  /** The stem at a place. */
+  int stem(int place) {
+    return stems[place];
+  }
+
+  /** The weight of the stem at a place. */
+  double weight(int place) {
+    return weights[place];
+  }
+
+  /** As that of a vector in space. */
+  double length() {
+    return length;
   }
 
   /** The sum of the lower weights of the stems that two vectors share. */
