@@ -36,11 +36,11 @@ final class Conflicts {
     return found;
   }
 
-  /** Whether more than one thing does: then the sentences tell of different things. */
-  static boolean areSeveral(NumberedProfile one, NumberedProfile other) {
+  /** Whether more things do than a number of them. */
+  static boolean areMore(int most, NumberedProfile one, NumberedProfile other) {
     int found = 0;
     for (Conflict conflict : ALL) {
-      if (is(conflict, one, other) && ++found > 1) {
+      if (is(conflict, one, other) && ++found > most) {
         return true;
       }
     }

@@ -15,17 +15,11 @@ import java.util.stream.IntStream;
  */
 final class LikePairs {
 
-  /**
-   * Below it two sentences are not worth naming, unless nearly all of their words are the same: a
-   * little less than makes a close call.
-   */
+  /** Below it two sentences do not tell the same: a little less than makes a close call. */
   private static final double LEAST_LIKENESS = 0.54;
 
-  /** Below it they are not worth naming at all. */
+  /** Below it they are not worth naming, not even for the one "not" by which they differ. */
   private static final double LEAST_OF_ALL = 0.45;
-
-  /** The share of all words from which a lower likeness will do: only a "not" may differ. */
-  static final double LEAST_OVERLAP = 0.75;
 
   /** The rarest stems of a sentence that lead to others; two sentences of a pair share several. */
   private static final int LEADING_STEMS = 7;
@@ -58,7 +52,8 @@ final class LikePairs {
   }
 
   /**
-   * Every two sentences that are alike and disagree in one thing at most.
+   * Every two sentences that are alike and disagree in one thing at most, and then only where most
+   * of their words are the same.
    *
    * @param sentences in order of passage
    * @return the pairs in order of passage; of sentences in the same words only the first is paired
@@ -104,11 +99,16 @@ final class LikePairs {
     return found;
   }
 
+  /** What disagrees is worth naming only where most of the words are the same. */
   private boolean isAlike(int one, int other, double likeness) {
     NumberedProfile first = profiles.get(one);
     NumberedProfile second = profiles.get(other);
-    return (likeness >= LEAST_LIKENESS || first.overlap(second) >= LEAST_OVERLAP)
-        && !Conflicts.areSeveral(first, second);
+    double overlap = first.overlap(second);
+    if (likeness < LEAST_LIKENESS) {
+      return overlap >= PairDifferences.LEAST_OVERLAP_FOR_NEGATION
+          && !Conflicts.areMore(1, first, second);
+    }
+    return !Conflicts.areMore(overlap >= PairDifferences.LEAST_OVERLAP ? 1 : 0, first, second);
   }
 
   private LikePair pair(int one, int other, double likeness) {

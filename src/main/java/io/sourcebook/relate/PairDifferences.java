@@ -22,13 +22,13 @@ final class PairDifferences {
   private static final double LEAST_FOR_NUMBERS = 0.7;
 
   /** The share of all words that must be the same, so that only the number can be what differs. */
-  private static final double LEAST_OVERLAP = 0.55;
+  static final double LEAST_OVERLAP = 0.55;
 
   /** Reports on a series differ in little but the day, so a date asks for nearly equal words. */
   private static final double LEAST_FOR_DATES = 0.65;
 
   /** A "not" turns the meaning only where nearly every other word is the same. */
-  private static final double LEAST_OVERLAP_FOR_NEGATION = LikePairs.LEAST_OVERLAP;
+  static final double LEAST_OVERLAP_FOR_NEGATION = 0.75;
 
   /** Two accounts of one event are rarely further apart; two events of a series often are. */
   private static final long MOST_DAYS = 2;
