@@ -373,7 +373,7 @@ public final class Pages {
 
   private void sources() {
     SourcePages maker = new SourcePages(site, settings, library.setAside());
-    List<Optional<SourceSite.Made>> alone =
+    List<Optional<MadeFiles>> alone =
         library.articles().parallelStream()
             .map(article -> source(article, site.backlinks().notes(article.id())))
             .toList();
@@ -386,7 +386,7 @@ public final class Pages {
   }
 
   /** The page of a source, remembered; empty where its share is limited, or where it has faults. */
-  private Optional<SourceSite.Made> source(Article article, List<Backlinks.Note> notes) {
+  private Optional<MadeFiles> source(Article article, List<Backlinks.Note> notes) {
     if (allowance.percent(article.id()).isPresent()) {
       return Optional.empty();
     }
@@ -403,11 +403,11 @@ public final class Pages {
             chronicle.history().releases().stream()
                 .map(one -> new Release(one.number(), one.day(), one.note(), Changes.NONE))
                 .toList());
-    return remembered("source", input, SourceSite.Made.class, this::made);
+    return remembered("source", input, MadeFiles.class, this::made);
   }
 
   /** Makes the page of a site of one source. */
-  private SourceSite.Made made(SourceSite input) throws FaultyException {
+  private MadeFiles made(SourceSite input) throws FaultyException {
     Queue<Problem> faults = new ConcurrentLinkedQueue<>();
     Article article = input.article().article();
     Pages small =
@@ -428,7 +428,7 @@ public final class Pages {
     if (!faults.isEmpty()) {
       throw new FaultyException();
     }
-    return new SourceSite.Made(small.pages);
+    return new MadeFiles(small.pages);
   }
 
   private void source(Article article, SourcePages maker) {
@@ -489,7 +489,7 @@ public final class Pages {
             remembered(
                 "timeline",
                 new PageFrame.OfTimeline(frame, part),
-                SourceSite.Made.class,
+                MadeFiles.class,
                 input -> made(input.frame(), small -> small.timeline(input.part()))),
         this::timeline);
     List<SiteVoices.Part> voices =
@@ -500,7 +500,7 @@ public final class Pages {
             remembered(
                 "voices",
                 new PageFrame.OfVoices(frame, part),
-                SourceSite.Made.class,
+                MadeFiles.class,
                 input -> made(input.frame(), small -> small.voices(input.part()))),
         this::voices);
     for (MadePage<?> page : new SiteDifferences(site).pages(sheets)) {
@@ -510,8 +510,8 @@ public final class Pages {
 
   /** Adds the pages of a list, each remembered, or made anew where it has faults to be told. */
   private <T> void across(
-      List<T> parts, Function<T, Optional<SourceSite.Made>> remembered, Consumer<T> anew) {
-    List<Optional<SourceSite.Made>> made = parts.parallelStream().map(remembered).toList();
+      List<T> parts, Function<T, Optional<MadeFiles>> remembered, Consumer<T> anew) {
+    List<Optional<MadeFiles>> made = parts.parallelStream().map(remembered).toList();
     for (int i = 0; i < parts.size(); i++) {
       T part = parts.get(i);
       made.get(i).ifPresentOrElse(known -> pages.addAll(known.files()), () -> anew.accept(part));
@@ -519,7 +519,7 @@ public final class Pages {
   }
 
   /** Makes pages for which no article and no sheet is needed any more. */
-  private SourceSite.Made made(PageFrame frame, Consumer<Pages> making) throws FaultyException {
+  private MadeFiles made(PageFrame frame, Consumer<Pages> making) throws FaultyException {
     Queue<Problem> faults = new ConcurrentLinkedQueue<>();
     Pages small =
         new Pages(
@@ -538,7 +538,7 @@ public final class Pages {
     if (!faults.isEmpty()) {
       throw new FaultyException();
     }
-    return new SourceSite.Made(small.pages);
+    return new MadeFiles(small.pages);
   }
 
   private static Chronicle released(List<Release> releases) {

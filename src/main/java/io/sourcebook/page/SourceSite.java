@@ -3,7 +3,6 @@ package io.sourcebook.page;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Release;
 import io.sourcebook.model.SetAside;
-import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.page.view.Reference;
 import java.util.List;
@@ -30,12 +29,5 @@ record SourceSite(
     releases = List.copyOf(releases);
     notes = List.copyOf(notes);
     copies = List.copyOf(copies);
-  }
-
-  /** What is made from it. */
-  record Made(List<SitePage> files) {
-    Made {
-      files = List.copyOf(files);
-    }
   }
 }
