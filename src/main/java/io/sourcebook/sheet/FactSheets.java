@@ -51,7 +51,10 @@ public final class FactSheets {
       List<Subject> subjects, List<Findings> articles, Relations relations, Memory memory) {
     // An article is laid out once, for however many subjects it speaks of.
     Map<String, Reading> readings = new ConcurrentHashMap<>();
-    return Matters.of(subjects, articles, relations).parallelStream()
+    Matters matters = Matters.of(subjects, articles, relations);
+    return subjects.parallelStream()
+        .filter(subject -> !subject.draft())
+        .map(matters::matter)
         .map(
             matter ->
                 memory.recall(

@@ -5,7 +5,6 @@ import io.sourcebook.model.BorrowedDate;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Mention;
-import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Quotation;
@@ -23,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,7 +50,11 @@ final class Matters {
   /** The places in the list of subjects of those called so, names folded. */
   private final Map<String, Set<Integer>> bearers = new HashMap<>();
 
-  private final Map<String, String> folded = new HashMap<>();
+  /** The same for each name that was asked for, as it is written. */
+  private final Map<String, Set<Integer>> bearing = new ConcurrentHashMap<>();
+
+  /** The names in each article, once each. */
+  private final Map<String, Set<String>> namesIn = new HashMap<>();
 
   /** The mentions in each article, by slug. */
   private final Map<String, Map<String, List<Mention>>> mentions = new HashMap<>();
@@ -77,6 +81,9 @@ final class Matters {
     for (Findings findings : all) {
       String id = findings.article().id();
       places.put(id, articles.size());
+      Set<String> full = new HashSet<>();
+      findings.names().forEach(name -> full.add(name.full()));
+      namesIn.put(id, full);
       articles.add(BorrowedDates.into(findings, borrowed.getOrDefault(id, new TreeMap<>()), read));
       for (Quotation quotation : findings.quotations()) {
         quotation
@@ -84,7 +91,7 @@ final class Matters {
             .ifPresent(
                 speaker ->
                     quoting
-                        .computeIfAbsent(folded(speaker.name()), name -> new TreeSet<>())
+                        .computeIfAbsent(Folded.of(speaker.name()), name -> new TreeSet<>())
                         .add(id));
       }
     }
@@ -123,13 +130,13 @@ final class Matters {
                     .put(sentence, known));
   }
 
-  /** What concerns each subject that is no draft, in the given order. */
-  static List<Matter> of(List<Subject> subjects, List<Findings> articles, Relations relations) {
-    Matters matters = new Matters(subjects, articles, relations);
-    return subjects.stream().filter(subject -> !subject.draft()).map(matters::matter).toList();
+  /** All that may concern a subject, in order. */
+  static Matters of(List<Subject> subjects, List<Findings> articles, Relations relations) {
+    return new Matters(subjects, articles, relations);
   }
 
-  private Matter matter(Subject subject) {
+  /** What concerns one of the subjects. */
+  Matter matter(Subject subject) {
     List<Mention> own = relations.mentions().getOrDefault(subject.slug(), List.of());
     List<List<Passage>> cited = relations.cited().getOrDefault(subject.slug(), List.of());
     List<Passage> related = relations.related().getOrDefault(subject.slug(), List.of());
@@ -209,34 +216,32 @@ final class Matters {
 
   /** The spelling by which all articles know each name of some. */
   private Map<String, String> names(List<Findings> found) {
+    Set<String> full = new HashSet<>();
+    found.forEach(one -> full.addAll(namesIn.getOrDefault(one.article().id(), Set.of())));
     Map<String, String> out = new TreeMap<>();
-    for (Findings findings : found) {
-      for (Name name : findings.names()) {
-        out.computeIfAbsent(name.full(), full -> relations.names().getOrDefault(full, full));
-      }
-    }
+    full.forEach(name -> out.put(name, relations.names().getOrDefault(name, name)));
     return out;
   }
 
   /** The subjects that are mentioned, or that bear one of the names. */
   private List<Matter.Other> others(Map<String, List<Mention>> spoken, Map<String, String> names) {
-    Set<Integer> bearing = new TreeSet<>();
+    Set<Integer> called = new HashSet<>();
     names.forEach(
         (one, known) -> {
-          bearing.addAll(bearers.getOrDefault(folded(one), Set.of()));
-          bearing.addAll(bearers.getOrDefault(folded(known), Set.of()));
+          called.addAll(bearers(one));
+          called.addAll(bearers(known));
         });
     List<Matter.Other> out = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
-      if (bearing.contains(i) || spoken.containsKey(subjects.get(i).slug())) {
+      if (called.contains(i) || spoken.containsKey(subjects.get(i).slug())) {
         out.add(subjects.get(i));
       }
     }
     return out;
   }
 
-  private String folded(String name) {
-    return folded.computeIfAbsent(name, Folded::of);
+  private Set<Integer> bearers(String name) {
+    return bearing.computeIfAbsent(name, asked -> bearers.getOrDefault(Folded.of(asked), Set.of()));
   }
 
   /**
