@@ -11,23 +11,18 @@ final class RunIndex {
 
   private static final int FIRST_SLOTS = 1 << 10;
 
-  private static final int NOTHING = -1;
-
   private final int most;
 
   /** The runs, each at the first free slot from its own on. */
   private long[] runs = new long[FIRST_SLOTS];
 
-  /** The newest entry of each slot's run. */
-  private int[] newest = filled(FIRST_SLOTS);
+  /** The texts that have each slot's run, in one piece, since they are read millions of times. */
+  private int[][] texts = new int[FIRST_SLOTS][];
 
-  /** How many texts each slot's run has. */
+  /** How many texts each slot's run has; a slot without any is free. */
   private int[] counts = new int[FIRST_SLOTS];
 
   private int used;
-  private int[] texts = new int[FIRST_SLOTS];
-  private int[] older = new int[FIRST_SLOTS];
-  private int entries;
 
   /**
    * @param most a run that so many texts have leads to none
@@ -39,32 +34,31 @@ final class RunIndex {
   /** Notes that a text has a run; once for each of its different runs. */
   void add(long run, int text) {
     int slot = slot(run);
-    if (newest[slot] == NOTHING) {
+    if (counts[slot] == 0) {
       if (2 * ++used > runs.length) {
         grow();
         slot = slot(run);
       }
       runs[slot] = run;
+      texts[slot] = new int[1];
     }
-    if (counts[slot] >= most) {
+    int count = counts[slot];
+    if (count >= most) {
       return;
     }
-    if (entries == texts.length) {
-      texts = Arrays.copyOf(texts, 2 * entries);
-      older = Arrays.copyOf(older, 2 * entries);
+    if (count == texts[slot].length) {
+      texts[slot] = Arrays.copyOf(texts[slot], Math.min(2 * count, most));
     }
-    texts[entries] = text;
-    older[entries] = newest[slot];
-    newest[slot] = entries++;
+    texts[slot][count] = text;
     counts[slot]++;
   }
 
-  /** Gives the texts that have a run, the newest first; none where too many have. */
+  /** Gives the texts that have a run, in the order in which they came; none where too many have. */
   void forEach(long run, IntConsumer taker) {
     int slot = slot(run);
     if (counts[slot] < most) {
-      for (int at = newest[slot]; at != NOTHING; at = older[at]) {
-        taker.accept(texts[at]);
+      for (int i = 0; i < counts[slot]; i++) {
+        taker.accept(texts[slot][i]);
       }
     }
   }
@@ -72,7 +66,7 @@ final class RunIndex {
   /** Runs are mixed well, so that their lowest bits spread them. */
   private int slot(long run) {
     int slot = (int) run & (runs.length - 1);
-    while (newest[slot] != NOTHING && runs[slot] != run) {
+    while (counts[slot] != 0 && runs[slot] != run) {
       slot = (slot + 1) & (runs.length - 1);
     }
     return slot;
@@ -80,24 +74,18 @@ final class RunIndex {
 
   private void grow() {
     long[] oldRuns = runs;
-    int[] oldNewest = newest;
+    int[][] oldTexts = texts;
     int[] oldCounts = counts;
     runs = new long[2 * oldRuns.length];
-    newest = filled(runs.length);
+    texts = new int[runs.length][];
     counts = new int[runs.length];
     for (int i = 0; i < oldRuns.length; i++) {
-      if (oldNewest[i] != NOTHING) {
+      if (oldCounts[i] != 0) {
         int slot = slot(oldRuns[i]);
         runs[slot] = oldRuns[i];
-        newest[slot] = oldNewest[i];
+        texts[slot] = oldTexts[i];
         counts[slot] = oldCounts[i];
       }
     }
-  }
-
-  private static int[] filled(int length) {
-    int[] slots = new int[length];
-    Arrays.fill(slots, NOTHING);
-    return slots;
   }
 }
