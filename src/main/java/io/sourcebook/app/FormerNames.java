@@ -1,9 +1,11 @@
 package io.sourcebook.app;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Changes;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Release;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,26 +13,26 @@ import java.util.function.Function;
 /** What an article is called now that the record of releases knows by another name. */
 final class FormerNames implements Function<String, Optional<String>> {
 
-  private final History recorded;
+  private final Map<String, String> hashes = new HashMap<>();
   private final Library library;
 
   /**
    * @param recorded the releases as they are written
    */
   FormerNames(History recorded, Library library) {
-    this.recorded = recorded;
     this.library = library;
+    for (Release release : recorded.releases()) {
+      Changes changes = release.changes();
+      hashes.putAll(changes.added());
+      hashes.putAll(changes.changed());
+      changes.renamed().forEach((id, before) -> hashes.put(id, hashes.getOrDefault(before, "")));
+    }
   }
 
   /** The key or id of the article with the bytes that a released article of this id had. */
   @Override
   public Optional<String> apply(String id) {
-    String sha256 = "";
-    for (Release release : recorded.releases()) {
-      Map<String, String> added = release.changes().added();
-      sha256 = release.changes().changed().getOrDefault(id, added.getOrDefault(id, sha256));
-    }
-    String known = sha256;
+    String known = hashes.getOrDefault(id, "");
     return library.articles().stream()
         .filter(article -> article.sha256().equals(known))
         .map(FormerNames::name)

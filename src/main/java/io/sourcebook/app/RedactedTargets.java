@@ -55,8 +55,10 @@ final class RedactedTargets {
   }
 
   private Target of(Target target) {
-    return target.byId()
-        ? target
-        : new Target(false, redactions.blackOut(target.value()), target.reason(), target.place());
+    return new Target(
+        target.byId(),
+        target.byId() ? target.value() : redactions.blackOut(target.value()),
+        target.reason(),
+        target.place().without(redactions));
   }
 }

@@ -32,7 +32,20 @@ final class WhyGone {
           .source()
           .decisions()
           .withdrawn()
-          .ifPresent(reason -> articles.put(article.id(), reason));
+          .ifPresent(
+              reason -> {
+                articles.put(article.id(), reason);
+                // It may have got another name at once.
+                recorded
+                    .accepted()
+                    .articles()
+                    .forEach(
+                        (id, hash) -> {
+                          if (hash.equals(article.sha256())) {
+                            articles.putIfAbsent(id, reason);
+                          }
+                        });
+              });
     }
     Map<String, Map<String, String>> statements = new TreeMap<>();
     Map<String, Set<String>> hidden = new TreeMap<>();

@@ -81,8 +81,7 @@ public final class ArticleReader {
       List<String> redacted) {}
 
   /**
-   * What reading one file gave; nothing in it quotes the .meta.yaml, which may hold words that must
-   * not stand anywhere.
+   * What reading one file gave; nothing in it holds words that must not stand anywhere.
    *
    * @param meta what of its .meta.yaml shows beside other articles; empty where it has none
    * @param faulty whether its .meta.yaml has faults
@@ -289,7 +288,7 @@ public final class ArticleReader {
             reading.blocks());
     return new Read(
         new Outcome(Optional.of(article), Optional.empty()),
-        meta.map(MetaFile::inPlace),
+        meta.map(MetaFile::inPlace).map(key -> key.without(redactions)),
         !problems.isEmpty(),
         redacting.found(),
         Shingles.of(article));

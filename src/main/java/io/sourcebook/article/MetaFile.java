@@ -91,10 +91,9 @@ record MetaFile(
         .build();
   }
 
-  /** Where it stands, and the key in it; a line that may hold redacted words is not quoted. */
+  /** Where it stands, and the key in it. */
   MetaKey inPlace() {
-    return new MetaKey(
-        file, key.filter(name -> redact.isEmpty()).map(name -> yaml.at("key", "", "")));
+    return new MetaKey(file, key.map(name -> yaml.at("key", "", "")));
   }
 
   /** Reads the fields one by one. */

@@ -107,7 +107,11 @@ final class Redacting {
   private Correction of(Correction correction) {
     Target target = correction.target();
     return new Correction(
-        new Target(target.byId(), black(target.value()), words(target.reason()), target.place()),
+        new Target(
+            target.byId(),
+            black(target.value()),
+            words(target.reason()),
+            target.place().without(redactions)),
         correction.date(),
         words(correction.speaker()),
         correction

@@ -63,9 +63,9 @@ final class RunIndex {
     }
   }
 
-  /** Runs are mixed well, so that their lowest bits spread them. */
+  /** The upper half of a run spreads it: by the lowest bits those that are looked up are chosen. */
   private int slot(long run) {
-    int slot = (int) run & (runs.length - 1);
+    int slot = (int) (run >>> Integer.SIZE) & (runs.length - 1);
     while (counts[slot] != 0 && runs[slot] != run) {
       slot = (slot + 1) & (runs.length - 1);
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param added articles with their hashes, in order of id, as those {@code changed} are
  * @param renamed the id that an article of the same bytes had before, by the one that it has now,
- *     in order of the latter; no such article is added or withdrawn
+ *     in order of the latter; no such article is added or withdrawn; two that swap names are two
+ *     changed
  * @param withdrawn of those withdrawn or taken away why, by the id of each article, in order of id;
  *     empty where no reason is given
  * @param sheets by slug, in order of slug; only those in which something changed

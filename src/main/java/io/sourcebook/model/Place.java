@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Place(String file, int line, int column, String sourceLine) {
 
+  /** The same, with full blocks for words that must not stand anywhere. */
+  public Place without(Redactions redactions) {
+    return new Place(file, line, column, redactions.blackOut(sourceLine));
+  }
+
   /** A problem there. */
   public Problem problem(String message, String remedy) {
     return new Problem(file, line, column, Optional.of(sourceLine), message, remedy);

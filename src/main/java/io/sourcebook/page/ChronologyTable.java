@@ -54,7 +54,7 @@ final class ChronologyTable {
   /** A table of rows. */
   static byte[] of(List<String> rows) {
     Csv table = new Csv(HEAD);
-    rows.forEach(table::rows);
+    rows.forEach(table::addRows);
     return table.bytes();
   }
 

@@ -1,23 +1,31 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Chronicle;
+import io.sourcebook.model.Edition;
 import io.sourcebook.page.view.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Where each anchor that a release ever had leads now. */
 final class RowLinks {
 
   private final Labels labels;
   private final Map<String, Supplier<SheetParts>> sheets = new TreeMap<>();
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Edition.Sheet> now;
   private final Map<String, Map<String, String>> statements = new HashMap<>();
 
   RowLinks(Labels labels, Chronicle chronicle) {
     this.labels = labels;
+    this.now = chronicle.now().sheets();
     chronicle
         .sheets()
         .forEach(
@@ -42,7 +50,6 @@ final class RowLinks {
                   .statements()
                   .forEach(row -> row.anchors().forEach(one -> leads.put(one, row.id())));
               sheet.statements().forEach(row -> leads.put(row.id(), row.id()));
-              names.put(slug, sheet.name());
             });
   }
 
@@ -92,16 +99,51 @@ final class RowLinks {
                 labels.get("statementNumber", parts.number(id)), "subjects/" + parts.href("", id)));
   }
 
-  /** The same on the first sheet that has it, by its number and the name of the sheet. */
-  Optional<Link> onAnySheet(String anchor) {
+  /**
+   * Where the statements of a sheet that is gone stand now, in the same words of the same article:
+   * on the sheet that has most of them, as when a subject got another name, else on the first that
+   * has one.
+   *
+   * @return by the ids of the statements
+   */
+  Map<String, Link> onOtherSheets(List<Edition.Row> gone) {
+    Map<String, Set<Edition.Row>> standing = new TreeMap<>();
     for (String slug : sheets.keySet()) {
-      Optional<Link> found = of(slug, anchor);
-      if (found.isPresent()) {
-        String name = names.getOrDefault(slug, slug);
-        return found.map(
-            link -> new Link(labels.get("statementOn", link.text(), name), link.href()));
+      Set<Edition.Row> rows = new HashSet<>();
+      Edition.Sheet sheet = now.get(slug);
+      if (sheet != null) {
+        sheet.statements().forEach(row -> rows.add(alone(row)));
       }
+      rows.retainAll(gone.stream().map(RowLinks::alone).collect(Collectors.toSet()));
+      standing.put(slug, rows);
     }
-    return Optional.empty();
+    List<String> most = new ArrayList<>(standing.keySet());
+    most.sort(
+        Comparator.comparing((String slug) -> standing.getOrDefault(slug, Set.of()).size())
+            .reversed());
+    Map<String, Link> links = new HashMap<>();
+    for (Edition.Row row : gone) {
+      most.stream()
+          .filter(slug -> standing.getOrDefault(slug, Set.of()).contains(alone(row)))
+          .flatMap(slug -> onSheet(slug, row.id()).stream())
+          .findFirst()
+          .ifPresent(link -> links.put(row.id(), link));
+    }
+    return links;
+  }
+
+  private Optional<Link> onSheet(String slug, String id) {
+    Edition.Sheet sheet = now.get(slug);
+    return sheet == null
+        ? Optional.empty()
+        : of(slug, id)
+            .map(
+                link ->
+                    new Link(labels.get("statementOn", link.text(), sheet.name()), link.href()));
+  }
+
+  /** A statement whatever else tells it. */
+  private static Edition.Row alone(Edition.Row row) {
+    return new Edition.Row(row.id(), row.text(), List.of(), row.article());
   }
 }

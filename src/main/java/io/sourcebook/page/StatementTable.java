@@ -55,7 +55,7 @@ final class StatementTable {
   /** A table of rows. */
   static byte[] of(List<String> rows) {
     Csv table = new Csv(HEAD);
-    rows.forEach(table::rows);
+    rows.forEach(table::addRows);
     return table.bytes();
   }
 

@@ -8,6 +8,7 @@ import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.Stone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows for what stood on a fact sheet and does so no more. */
@@ -30,23 +31,30 @@ final class TombstoneRows {
 
   /** The rows, with those of their ids that nothing else on the page has. */
   List<Stone> rows(List<Tombstone> tombstones, Ids ids) {
+    boolean gone = !site.record().sheets().containsKey(slug);
+    Map<String, Link> elsewhere =
+        gone
+            ? site.record()
+                .rows()
+                .onOtherSheets(tombstones.stream().map(Tombstone::statement).toList())
+            : Map.of();
     List<Stone> rows = new ArrayList<>();
     for (Tombstone tombstone : tombstones) {
       List<String> anchors = tombstone.anchors().stream().filter(ids::claim).toList();
       if (!anchors.isEmpty()) {
-        rows.add(row(tombstone, anchors));
+        rows.add(row(tombstone, anchors, elsewhere));
       }
     }
     return rows;
   }
 
-  private Stone row(Tombstone tombstone, List<String> anchors) {
+  private Stone row(Tombstone tombstone, List<String> anchors, Map<String, Link> elsewhere) {
     Row statement = tombstone.statement();
     Optional<Link> now =
         tombstone
             .standsIn()
             .flatMap(id -> site.record().rows().of(slug, id))
-            .or(() -> elsewhere(statement.id()));
+            .or(() -> Optional.ofNullable(elsewhere.get(statement.id())));
     boolean lost = !tombstone.isWhole() && now.isPresent();
     String words = lost ? "" : site.record().words().of(slug, statement);
     return new Stone(
@@ -59,13 +67,6 @@ final class TombstoneRows {
         tombstone.reason().orElse(""),
         now.map(link -> new Link(link.text(), Links.from(page, link.href())))
             .orElse(new Link("", "")));
-  }
-
-  /** Where a statement of a sheet that is gone stands now, as when its subject got another name. */
-  private Optional<Link> elsewhere(String id) {
-    return site.record().sheets().containsKey(slug)
-        ? Optional.empty()
-        : site.record().rows().onAnySheet(id);
   }
 
   private Link when(Optional<Integer> release) {

@@ -40,7 +40,7 @@ record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
    *
    * @param root the path of the site on its server, where the page tells one; else empty
    */
-  static Optional<List<Target>> of(String page, Collection<String> addresses, String root) {
+  static Optional<List<LinkedFile>> of(String page, Collection<String> addresses, String root) {
     Map<String, Set<String>> ids = new TreeMap<>();
     for (String address : new HashSet<>(addresses)) {
       Place place = place(page, address, root);
@@ -56,12 +56,12 @@ record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
     }
     return Optional.of(
         ids.entrySet().stream()
-            .map(one -> new Target(one.getKey(), List.copyOf(one.getValue())))
+            .map(one -> new LinkedFile(one.getKey(), List.copyOf(one.getValue())))
             .toList());
   }
 
   /** Whether a file is there, with the ids that it should have. */
-  boolean has(Target target) {
+  boolean has(LinkedFile target) {
     Set<String> known = ids.get(target.file());
     return files.contains(target.file())
         && (known == null || target.ids().isEmpty() || known.containsAll(target.ids()));
@@ -73,7 +73,7 @@ record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
    * @param root the path of the site on its server, where the page tells one; else empty
    */
   Optional<String> fault(String page, String address, String root) {
-    if (isBelow(root, address)) {
+    if (!isElsewhere(address) && isBelow(root, address)) {
       return fault("", address.substring(root.length()), "");
     }
     Place place = place(page, address, root);

@@ -21,7 +21,8 @@ import java.util.Set;
 
 /**
  * Reads a finished site as a stranger would, and holds every cited word against the canonical
- * texts; shares no code with what printed it.
+ * texts; shares no code with what printed it. A file of the same bytes as the last build's, which
+ * was checked then, is not parsed again.
  */
 final class SiteCheck {
 
@@ -52,7 +53,7 @@ final class SiteCheck {
    * @param articles those against which its words were held, with the bytes they were read from
    */
   private record Parts(
-      List<String> ids, List<Target> targets, boolean faultless, List<Held> articles) {}
+      List<String> ids, List<LinkedFile> targets, boolean faultless, List<Held> articles) {}
 
   /** An article as it was when words were held against it. */
   private record Held(String id, String told) {}
@@ -65,7 +66,7 @@ final class SiteCheck {
   private record Checked(
       CheckedFile file,
       Set<String> ids,
-      Optional<List<Target>> targets,
+      Optional<List<LinkedFile>> targets,
       List<Problem> faults,
       List<LostCitation> lost) {
 
@@ -159,7 +160,8 @@ final class SiteCheck {
     };
   }
 
-  private static Optional<List<Target>> targets(CheckedFile file, List<Link> links, String root) {
+  private static Optional<List<LinkedFile>> targets(
+      CheckedFile file, List<Link> links, String root) {
     return LinkTargets.of(file.path(), links.stream().map(Link::address).toList(), root);
   }
 
@@ -274,7 +276,7 @@ final class SiteCheck {
 
   private Parts parts(CheckedFile file) {
     PageCheck page = PageCheck.unplaced(file, sources);
-    Optional<List<Target>> targets = targets(file, page.links(), page.root());
+    Optional<List<LinkedFile>> targets = targets(file, page.links(), page.root());
     return new Parts(
         page.ids().stream().sorted().toList(),
         targets.orElse(List.of()),

@@ -59,10 +59,11 @@ record NumberedProfile(
   private static NumberedProfile of(Profile profile, Map<String, Integer> numbers) {
     double[] weights = new double[profile.weights().size()];
     boolean[] compared = new boolean[weights.length];
+    Set<String> ofNames = new HashSet<>(profile.compared());
     int i = 0;
     for (Map.Entry<String, Double> entry : profile.weights().entrySet()) {
       weights[i] = entry.getValue();
-      compared[i++] = profile.compared().contains(entry.getKey());
+      compared[i++] = ofNames.contains(entry.getKey());
     }
     Map<Integer, WordSet> figures = new HashMap<>();
     profile

@@ -267,7 +267,7 @@ final class ReferenceResolver {
       }
       for (Span span : find(other, words)) {
         Block block = blockAt(other, span.start());
-        if (block != null && block.role() != Role.FURNITURE && block.span().contains(span)) {
+        if (block != null && isRead(other, span)) {
           return Optional.of(
               "They occur in @" + other.key().orElse(other.id()) + ", ¶" + block.number() + ".");
         }
@@ -283,6 +283,12 @@ final class ReferenceResolver {
                         QuotableText.of(article.text().slice(window.span())).characters().strip())
                     + "\"")
         .or(() -> Optional.of("No words of the article are near to them."));
+  }
+
+  /** Whether a place lies in one paragraph that is no furniture, so that it can be cited. */
+  private static boolean isRead(Article article, Span span) {
+    Block block = blockAt(article, span.start());
+    return block != null && block.role() != Role.FURNITURE && block.span().contains(span);
   }
 
   private static String shorten(String words) {
@@ -302,19 +308,28 @@ final class ReferenceResolver {
     List<Article> having =
         articles.stream()
             .filter(article -> article.source().decisions().withdrawn().isEmpty())
-            .filter(article -> !find(article, words).isEmpty())
+            .filter(
+                article -> find(article, words).stream().anyMatch(span -> isRead(article, span)))
             .limit(2)
             .toList();
     if (having.size() != 1) {
       return Optional.empty();
     }
     String name = having.get(0).key().orElse(having.get(0).id());
-    return otherKey(reference).contains("@" + name + ".")
+    return nearestKey(reference).equals(Optional.of(name))
         ? Optional.empty()
         : Optional.of("The quoted words stand in @" + name + ", and in no other article.");
   }
 
   private String otherKey(Reference reference) {
+    return nearestKey(reference)
+        .map(name -> "The nearest key is @" + name + ".")
+        .orElse(
+            "A key is what an article's .meta.yaml gives as key, or its file name without the"
+                + " ending.");
+  }
+
+  private Optional<String> nearestKey(Reference reference) {
     String asked = reference.key();
     String best = "";
     int bestDistance = Integer.MAX_VALUE;
@@ -326,9 +341,7 @@ final class ReferenceResolver {
         bestDistance = distance;
       }
     }
-    return bestDistance <= Math.max(2, asked.length() / 3)
-        ? "The nearest key is @" + best + "."
-        : "A key is what an article's .meta.yaml gives as key, or its file name without the ending.";
+    return bestDistance <= Math.max(2, asked.length() / 3) ? Optional.of(best) : Optional.empty();
   }
 
   private static @Nullable Block blockAt(Article article, int offset) {

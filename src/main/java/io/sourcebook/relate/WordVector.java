@@ -1,5 +1,7 @@
 package io.sourcebook.relate;
 
+import java.util.Arrays;
+
 /** Stems with their weights, each stem by its number. */
 final class WordVector {
 
@@ -70,17 +72,19 @@ final class WordVector {
 
   /** The stems of most weight, in order; of those of one weight the first. */
   int[] heaviest(int most) {
-    int[] heaviest = new int[Math.min(most, stems.length)];
+    int[] places = new int[Math.min(most, stems.length)];
     int found = 0;
-    for (int i = 0; i < stems.length && found < heaviest.length; i++) {
-      int before = 0;
-      for (int j = 0; j < stems.length && before < most; j++) {
-        before += weights[j] > weights[i] || (weights[j] == weights[i] && j < i) ? 1 : 0;
+    for (int i = 0; i < stems.length; i++) {
+      int at = found;
+      while (at > 0 && weights[places[at - 1]] < weights[i]) {
+        at--;
       }
-      if (before < most) {
-        heaviest[found++] = stems[i];
+      if (at < places.length) {
+        found = Math.min(found + 1, places.length);
+        System.arraycopy(places, at, places, at + 1, found - at - 1);
+        places[at] = i;
       }
     }
-    return heaviest;
+    return Arrays.stream(places).sorted().map(place -> stems[place]).toArray();
   }
 }

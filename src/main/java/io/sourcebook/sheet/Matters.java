@@ -130,7 +130,7 @@ final class Matters {
                     .put(sentence, known));
   }
 
-  /** All that may concern a subject, in order. */
+  /** Everything, so ordered that each subject finds its part. */
   static Matters of(List<Subject> subjects, List<Findings> articles, Relations relations) {
     return new Matters(subjects, articles, relations);
   }

@@ -524,6 +524,19 @@ class DecisionsTest {
   }
 
   @Test
+  void anArticleRenamedTwiceIsCalledByItsNewestName() throws IOException {
+    Path articles = project.folder().resolve("seeds/articles");
+    CommandRun.of("release", project.folder().toString());
+    Files.move(articles.resolve("echo.txt"), articles.resolve("orlen-echo.txt"));
+    CommandRun.of("release", project.folder().toString());
+    Files.move(articles.resolve("orlen-echo.txt"), articles.resolve("orlen-2023.txt"));
+    project.change(BOARD, "The board pays", "Many came. [@orlen-echo ¶4]\n\nThe board pays");
+    String messages = project.build().messages();
+    assertTrue(
+        messages.contains("The article that had this name is now called orlen-2023"), messages);
+  }
+
+  @Test
   void notesOfTheEditorAndFootnotesArePrinted() throws IOException {
     project.change(
         BOARD,

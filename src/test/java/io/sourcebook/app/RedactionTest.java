@@ -161,6 +161,10 @@ class RedactionTest {
 
   @Test
   void theCacheForgetsThem() throws IOException {
+    write(META, project(META) + "correct:\n  - { words: Jonas Petri spoke, date: 2023-05-04 }\n");
+    write("seeds/articles/herald.meta.yaml", "key: herald # of Jonas Petri\n");
+    project.change(
+        BOARD, "kind:", "hide: [{ words: Jonas Petri spoke to the, reason: Told. }]\nkind:");
     Path cache = folder.resolve("cache");
     build(cache);
     assertTrue(holding(ExampleProject.contents(cache), "petri").size() > 1);

@@ -24,7 +24,7 @@ class RunIndexTest {
     Map<Long, List<Integer>> texts = new LinkedHashMap<>();
     for (int text = 0; text < runs.size(); text++) {
       // Runs that meet in one slot, and others so many that the table grows.
-      long run = (long) runs.get(text) * 1024;
+      long run = (long) runs.get(text) * (1L << 42);
       index.add(run, text);
       texts.computeIfAbsent(run, key -> new ArrayList<>()).add(text);
     }

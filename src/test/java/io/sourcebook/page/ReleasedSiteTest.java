@@ -232,6 +232,23 @@ class ReleasedSiteTest {
   }
 
   @Test
+  void aGoneSubjectLeadsToNoOtherStatementOfTheSameId() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    Path record = project.resolve("seeds/changes.jsonl");
+    String id = page("subjects/norwick-line.html").select("[data-statement]").last().id();
+    // As a sheet would leave it that printed the same words of another article.
+    String line =
+        "{\"release\":2,\"day\":\"2023-05-02\",\"note\":\"\",\"articles\":{},\"subjects\":{\"old\":"
+            + "{\"name\":\"Old\",\"state\":\"new\",\"added\":[{\"id\":\""
+            + id
+            + "\",\"text\":\"No.\",\"article\":\"elsewhere\"}]}}}\n";
+    Files.writeString(record, Files.readString(record) + line);
+    BuiltProject.release(project, "2023-06-01", "");
+    Element stone = page("subjects/old.html").getElementById(id).closest("li");
+    assertEquals(0, stone.select("a[href^=norwick-line]").size(), stone.outerHtml());
+  }
+
+  @Test
   void theAddressesOfARenamedSubjectLeadToItsNewPage() throws Exception {
     BuiltProject.release(project, "2023-05-01", "");
     List<String> ids = page("subjects/ada-brun.html").select("[data-statement]").eachAttr("id");

@@ -32,7 +32,7 @@ public final class Csv {
   }
 
   /** Adds the rows of another table with the same columns. */
-  public void rows(String rows) {
+  public void addRows(String rows) {
     out.append(rows);
   }
 

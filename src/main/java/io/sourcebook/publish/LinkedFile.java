@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param ids on its page, each once, in order; none where links lead to the file alone
  */
-record Target(String file, List<String> ids) {
-  Target {
+record LinkedFile(String file, List<String> ids) {
+  LinkedFile {
     ids = List.copyOf(ids);
   }
 }
