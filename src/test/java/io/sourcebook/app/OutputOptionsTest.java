@@ -67,7 +67,7 @@ class OutputOptionsTest {
         """
         reading articles (2 articles): N
         finding dates, names and quotations (2 articles): N
-        looking for the subjects: N
+        looking for the subjects (2 articles): N
         relating passages: N
         composing fact sheets (1 sheet): N
         rendering pages (2 sources): N
