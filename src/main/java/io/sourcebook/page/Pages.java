@@ -28,6 +28,7 @@ import io.sourcebook.page.view.TimelinePage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -244,6 +245,12 @@ public final class Pages {
   /** Thrown so that what has faults is not remembered. */
   private static final class FaultyException extends Exception {
     private static final long serialVersionUID = 1L;
+
+    private static void check(Collection<Problem> faults) throws FaultyException {
+      if (!faults.isEmpty()) {
+        throw new FaultyException();
+      }
+    }
   }
 
   /** The files of one subject, remembered; empty where they have faults, to be told. */
@@ -284,13 +291,35 @@ public final class Pages {
     }
   }
 
+  /** A smaller site of the same templates. */
+  private Pages small(
+      SiteSettings its,
+      Library some,
+      List<Findings> articles,
+      Allowance shares,
+      Chronicle record,
+      Queue<Problem> faults) {
+    return new Pages(
+        its,
+        some,
+        articles,
+        shares,
+        record,
+        files,
+        ownTemplates,
+        templates.telling(faults::add),
+        references,
+        memory,
+        faults::add);
+  }
+
   /** Makes the files of a site of one subject. */
   private SubjectSite.Made made(SubjectSite input) throws FaultyException {
     FactSheet sheet = input.sheet();
     String slug = sheet.subject().slug();
     Queue<Problem> faults = new ConcurrentLinkedQueue<>();
     Pages small =
-        new Pages(
+        small(
             input.settings(),
             new Library(input.articles().stream().map(Findings::article).toList(), List.of()),
             input.articles(),
@@ -301,20 +330,13 @@ public final class Pages {
                     Map.of(), Map.of(slug, new Edition.Sheet(sheet.subject().name(), List.of()))),
                 Changes.NONE,
                 input.history().map(history -> Map.of(slug, history)).orElse(Map.of())),
-            files,
-            ownTemplates,
-            templates.telling(faults::add),
-            references,
-            memory,
-            faults::add);
+            faults);
     small.subject(
         sheet,
         new SubjectPages(small.site, Set.copyOf(input.connected()), small.names, faults::add),
         input.neighbours());
     Contribution contribution = small.contribution(sheet);
-    if (!faults.isEmpty()) {
-      throw new FaultyException();
-    }
+    FaultyException.check(faults);
     return new SubjectSite.Made(small.pages, small.site.backlinks().notes(), contribution);
   }
 
@@ -411,23 +433,16 @@ public final class Pages {
     Queue<Problem> faults = new ConcurrentLinkedQueue<>();
     Article article = input.article().article();
     Pages small =
-        new Pages(
+        small(
             input.settings(),
             new Library(List.of(article), input.copies()),
             List.of(input.article()),
             Allowance.whole(List.of()),
             released(input.releases()),
-            files,
-            ownTemplates,
-            templates.telling(faults::add),
-            references,
-            memory,
-            faults::add);
+            faults);
     input.notes().forEach(small.site.backlinks()::add);
     small.source(article, new SourcePages(small.site, input.settings(), input.copies()));
-    if (!faults.isEmpty()) {
-      throw new FaultyException();
-    }
+    FaultyException.check(faults);
     return new MadeFiles(small.pages);
   }
 
@@ -522,22 +537,15 @@ public final class Pages {
   private MadeFiles made(PageFrame frame, Consumer<Pages> making) throws FaultyException {
     Queue<Problem> faults = new ConcurrentLinkedQueue<>();
     Pages small =
-        new Pages(
+        small(
             frame.settings(),
             new Library(List.of(), List.of()),
             List.of(),
             Allowance.whole(List.of()),
             released(frame.releases()),
-            files,
-            ownTemplates,
-            templates.telling(faults::add),
-            references,
-            memory,
-            faults::add);
+            faults);
     making.accept(small);
-    if (!faults.isEmpty()) {
-      throw new FaultyException();
-    }
+    FaultyException.check(faults);
     return new MadeFiles(small.pages);
   }
 

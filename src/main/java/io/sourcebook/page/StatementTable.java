@@ -54,9 +54,7 @@ final class StatementTable {
 
   /** A table of rows. */
   static byte[] of(List<String> rows) {
-    Csv table = new Csv(HEAD);
-    rows.forEach(table::addRows);
-    return table.bytes();
+    return Csv.of(HEAD, rows);
   }
 
   /** The rows of a sheet's statements. */

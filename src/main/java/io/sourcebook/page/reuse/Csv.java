@@ -31,9 +31,11 @@ public final class Csv {
     line(cells);
   }
 
-  /** Adds the rows of another table with the same columns. */
-  public void addRows(String rows) {
-    out.append(rows);
+  /** A file of the rows of other tables with the same columns. */
+  public static byte[] of(List<String> head, List<String> rows) {
+    Csv table = new Csv(head);
+    rows.forEach(table.out::append);
+    return table.bytes();
   }
 
   /** The rows without the head. */
