@@ -57,6 +57,7 @@ final class Standings {
         reading.hedgesOver(sentence).stream()
             .filter(hedge -> !hedge.naming())
             .filter(hedge -> overlap(hedge.scope(), sentence) >= MOSTLY * sentence.length())
+            .filter(hedge -> !isPlanBeforeMainClause(hedge, sentence))
             .filter(hedge -> !isSomebodysOpinion(hedge, said, reading))
             .min(
                 Comparator.<Hedge>comparingInt(hedge -> WEAKEST_FIRST.indexOf(hedge.status()))
@@ -72,6 +73,14 @@ final class Standings {
     // What an opinion piece tells in its own voice is its author's judgement.
     Optional<String> opinion = reading.opinion();
     return new Standing(opinion.isPresent() ? Status.OPINION : Status.STATED, by, via, opinion);
+  }
+
+  /**
+   * Whether something is planned only in the clause with which a sentence opens, as in {@code
+   * Although taxes will not fall, the budget has grown}: then the sentence tells what is behind it.
+   */
+  private static boolean isPlanBeforeMainClause(Hedge hedge, Span sentence) {
+    return hedge.status() == Status.PLANNED && hedge.scope().end() < sentence.end();
   }
 
   /** The quotation that makes up most of a sentence, if one does. */

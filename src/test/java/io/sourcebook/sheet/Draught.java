@@ -104,6 +104,11 @@ final class Draught {
     return this;
   }
 
+  Draught hedge(String cue, Status status, String scope) {
+    hedges.add(new Hedge(span(cue), span(scope), status, false));
+    return this;
+  }
+
   Draught loaded(String cue) {
     Span place = span(cue);
     hedges.add(new Hedge(place, place, Status.OPINION, true));

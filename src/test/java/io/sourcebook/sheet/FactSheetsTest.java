@@ -135,6 +135,17 @@ class FactSheetsTest {
   }
 
   @Test
+  void aPlanInTheOpeningClauseIsNotWhatTheSentenceTells() {
+    String opening = "Although the council claims that there will be no toll on the bridge at Tarn";
+    Draught post =
+        new Draught("post", opening + ", the keeper has bought a till.")
+            .hedge("will", Status.PLANNED, opening);
+    Reading reading = new Reading(post.findings());
+    assertEquals(Status.STATED, Standings.of(reading, post.sentence("the keeper").span()).status());
+    assertEquals(Status.PLANNED, Standings.of(reading, post.span(opening)).status());
+  }
+
+  @Test
   void aSideInAnArticleThatDoesNotSpeakOfTheSubjectIsShown() {
     Difference.Side one = side(gazette.sentence("opened the new bridge"));
     Difference.Side two = side(herald.sentence("was opened by"));
