@@ -9,14 +9,16 @@ import java.util.List;
  * What every page hangs on beside its own content.
  *
  * @param templates the hash of the project's own
- * @param releases without what they changed: every page leads to the site's feed once there are any
+ * @param releases the first one alone, without its words: every page leads to the site's feed once
+ *     there are any, whichever came since
  */
 record PageFrame(SiteSettings settings, String templates, List<Release> releases) {
 
   PageFrame {
     releases =
         releases.stream()
-            .map(one -> new Release(one.number(), one.day(), one.note(), Changes.NONE))
+            .limit(1)
+            .map(one -> new Release(one.number(), one.day(), "", Changes.NONE))
             .toList();
   }
 

@@ -395,9 +395,10 @@ public final class Pages {
 
   private void sources() {
     SourcePages maker = new SourcePages(site, settings, library.setAside());
+    PageFrame frame = frame();
     List<Optional<MadeFiles>> alone =
         library.articles().parallelStream()
-            .map(article -> source(article, site.backlinks().notes(article.id())))
+            .map(article -> source(frame, article, site.backlinks().notes(article.id())))
             .toList();
     for (int i = 0; i < alone.size(); i++) {
       Article article = library.articles().get(i);
@@ -408,22 +409,18 @@ public final class Pages {
   }
 
   /** The page of a source, remembered; empty where its share is limited, or where it has faults. */
-  private Optional<MadeFiles> source(Article article, List<Backlinks.Note> notes) {
+  private Optional<MadeFiles> source(PageFrame frame, Article article, List<Backlinks.Note> notes) {
     if (allowance.percent(article.id()).isPresent()) {
       return Optional.empty();
     }
     SourceSite input =
         new SourceSite(
-            settings,
-            ownTemplates,
+            frame,
             site.findings(article.id()),
             site.reference(article),
             notes,
             library.setAside().stream()
                 .filter(file -> file.copyOf().filter(article.id()::equals).isPresent())
-                .toList(),
-            chronicle.history().releases().stream()
-                .map(one -> new Release(one.number(), one.day(), one.note(), Changes.NONE))
                 .toList());
     return remembered("source", input, MadeFiles.class, this::made);
   }
@@ -434,14 +431,14 @@ public final class Pages {
     Article article = input.article().article();
     Pages small =
         small(
-            input.settings(),
+            input.frame().settings(),
             new Library(List.of(article), input.copies()),
             List.of(input.article()),
             Allowance.whole(List.of()),
-            released(input.releases()),
+            released(input.frame().releases()),
             faults);
     input.notes().forEach(small.site.backlinks()::add);
-    small.source(article, new SourcePages(small.site, input.settings(), input.copies()));
+    small.source(article, new SourcePages(small.site, input.frame().settings(), input.copies()));
     FaultyException.check(faults);
     return new MadeFiles(small.pages);
   }
@@ -495,7 +492,7 @@ public final class Pages {
 
   /** The pages that go across all subjects; what they print is cited by the subjects' pages. */
   private void across() {
-    PageFrame frame = new PageFrame(settings, ownTemplates, chronicle.history().releases());
+    PageFrame frame = frame();
     List<SiteTimeline.Part> timeline =
         new SiteTimeline(site).parts(given.stream().map(Contribution::dated).toList());
     across(
@@ -547,6 +544,10 @@ public final class Pages {
     making.accept(small);
     FaultyException.check(faults);
     return new MadeFiles(small.pages);
+  }
+
+  private PageFrame frame() {
+    return new PageFrame(settings, ownTemplates, chronicle.history().releases());
   }
 
   private static Chronicle released(List<Release> releases) {

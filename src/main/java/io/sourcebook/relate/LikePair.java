@@ -19,18 +19,18 @@ record LikePair(
     double overlap,
     Optional<Conflict> conflict) {
 
-  /** What two sentences in like words disagree in. */
+  /** What two sentences in like words disagree in; what is fast to see first. */
   enum Conflict {
     /** One tells plainly what the other attributes, supposes, plans or denies. */
     STATUS,
-    /** Said by two people. */
-    SPEAKERS,
     NEGATION,
     /** One says that something rose, the other that it fell. */
     OPPOSITES,
-    DATES,
     NUMBERS,
-    PERSONS,
-    PLACES
+    DATES,
+    /** Said by two people. */
+    SPEAKERS,
+    PLACES,
+    PERSONS
   }
 }
