@@ -1,8 +1,11 @@
 package io.sourcebook.cache;
 
+import io.sourcebook.model.FileBytes;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Takes numbers and texts as bytes; a text that comes again is written as its number. */
@@ -13,6 +16,7 @@ final class ByteSink {
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
   private final Map<String, Integer> texts = new HashMap<>();
+  private final List<FileBytes> files = new ArrayList<>();
   private final Object given;
   private final Digests digests;
 
@@ -76,6 +80,18 @@ final class ByteSink {
     reserve(value.length);
     System.arraycopy(value, 0, bytes, size, value.length);
     size += value.length;
+  }
+
+  /** What a file is known by; its bytes lie on the site, or are made again. */
+  void file(FileBytes file) {
+    files.add(file);
+    text(file.sha256());
+    number(file.length());
+  }
+
+  /** The files that it took, in their order. */
+  List<FileBytes> files() {
+    return List.copyOf(files);
   }
 
   byte[] toBytes() {

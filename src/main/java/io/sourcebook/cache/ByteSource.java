@@ -1,9 +1,11 @@
 package io.sourcebook.cache;
 
+import io.sourcebook.model.FileBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Gives back what a {@link ByteSink} took; throws {@link DamagedEntryException} beyond its end. */
 final class ByteSource {
@@ -12,13 +14,17 @@ final class ByteSource {
   private int at;
   private final List<String> texts = new ArrayList<>();
   private final Object given;
+  private final IntFunction<byte[]> again;
+  private int files;
 
   /**
    * @param given equal to what the writer had
+   * @param again makes the bytes of a file, by its place among those that the writer took
    */
-  ByteSource(byte[] bytes, Object given) {
+  ByteSource(byte[] bytes, Object given, IntFunction<byte[]> again) {
     this.bytes = bytes;
     this.given = given;
+    this.again = again;
   }
 
   Object given() {
@@ -73,6 +79,12 @@ final class ByteSource {
     byte[] value = Arrays.copyOfRange(bytes, at, at + length);
     at += length;
     return value;
+  }
+
+  /** A file whose bytes are made again when somebody asks for them. */
+  FileBytes file() {
+    int place = files++;
+    return FileBytes.remembered(text(), (int) number(), () -> again.apply(place));
   }
 
   boolean isAtEnd() {

@@ -1,6 +1,7 @@
 package io.sourcebook.cache;
 
 import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.FileBytes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -84,6 +85,7 @@ final class Codecs {
         CanonicalText.class,
         (value, sink) -> sink.text(value.value()),
         source -> CanonicalText.of(source.text()));
+    put(FileBytes.class, (value, sink) -> sink.file(value), ByteSource::file);
   }
 
   /** The codec of a record without type parameters. */

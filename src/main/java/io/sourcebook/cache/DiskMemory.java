@@ -75,7 +75,7 @@ public final class DiskMemory implements Memory {
     String name = name(task, input);
     used.add(name);
     Codec<B> codec = Codecs.of(type);
-    Optional<B> known = read(name, input, codec);
+    Optional<B> known = read(name, input, codec, new MadeAgain<>(codec, () -> work.on(input)));
     if (known.isPresent()) {
       digests.put(known.get(), name);
       return known.get();
@@ -153,7 +153,7 @@ public final class DiskMemory implements Memory {
   }
 
   private <A extends Record, B extends Record> Optional<B> read(
-      String name, A input, Codec<B> codec) {
+      String name, A input, Codec<B> codec, MadeAgain<B> again) {
     try {
       byte[] entry = Files.readAllBytes(file(name));
       if (entry.length < CHECKSUM_LENGTH) {
@@ -164,7 +164,7 @@ public final class DiskMemory implements Memory {
       if (!checksum.equals(checksum(name, content))) {
         return Optional.empty();
       }
-      ByteSource source = new ByteSource(content, input);
+      ByteSource source = new ByteSource(content, input, again::bytes);
       B value = codec.read(source);
       return source.isAtEnd() ? Optional.of(value) : Optional.empty();
     } catch (IOException | RuntimeException e) {

@@ -5,14 +5,21 @@ package io.sourcebook.model;
  *
  * @param path from the site's root, with {@code /}
  * @param origin which input it was made from, for messages
- * @param sha256 the hash of the bytes, which whoever remembers the page remembers with it
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // compared by content nowhere; a copy of each font would be waste
-public record SitePage(String path, byte[] bytes, String origin, String sha256) {
+public record SitePage(String path, FileBytes content, String origin) {
 
   /** A file that was just made. */
   public SitePage(String path, byte[] bytes, String origin) {
-    this(path, bytes, origin, Sha256.of(bytes));
+    this(path, FileBytes.of(bytes), origin);
+  }
+
+  /** Its bytes, not a copy; made again where it was remembered. */
+  public byte[] bytes() {
+    return content.bytes();
+  }
+
+  /** The hash of its bytes. */
+  public String sha256() {
+    return content.sha256();
   }
 }

@@ -1,6 +1,7 @@
 package io.sourcebook.publish;
 
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What becomes of each file of a site when pages are published to it.
@@ -27,6 +26,7 @@ import java.util.stream.Collectors;
  * @param written pages whose bytes are new
  * @param standing paths of the files that stand there now
  * @param unchanged paths of pages that stand there already, byte for byte
+ * @param states what the disk told of these before they were compared
  * @param removed paths of files that the program wrote once and no page claims now
  * @param foreign paths of files that the program did not write
  * @param foreignFolders paths of folders in which the program wrote nothing
@@ -36,13 +36,52 @@ record Plan(
     List<SitePage> written,
     SortedSet<String> standing,
     SortedSet<String> unchanged,
+    Map<String, FileState> states,
     SortedSet<String> removed,
     SortedSet<String> foreign,
     NavigableSet<String> foreignFolders,
     List<Problem> collisions) {
 
-  /** Compares pages with a site; {@code before} is the list of what the program wrote there. */
-  static Plan of(SitePlace place, Optional<Manifest> before, List<SitePage> pages)
+  /** A page beside the file at its place. */
+  private record Compared(SitePage page, boolean same, Optional<FileState> state) {
+
+    private static Compared of(SitePlace place, KnownFiles known, SitePage page) {
+      Path file = place.site().resolve(page.path());
+      try {
+        Optional<FileState> state = FileState.of(file);
+        return isSame(file, state, known, page) ? new Compared(page, true, state) : written(page);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Compared written(SitePage page) {
+      // Bytes that have to be made again are made here, where several pages are at once.
+      page.bytes();
+      return new Compared(page, false, Optional.empty());
+    }
+
+    private static boolean isSame(
+        Path file, Optional<FileState> state, KnownFiles known, SitePage page) throws IOException {
+      boolean isKnown =
+          state
+              .flatMap(now -> known.sha256(page.path(), now))
+              .filter(page.sha256()::equals)
+              .isPresent();
+      return isKnown
+          || (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && Files.size(file) == page.content().length()
+              && Sha256.of(Files.readAllBytes(file)).equals(page.sha256()));
+    }
+  }
+
+  /**
+   * Compares pages with a site.
+   *
+   * @param before the list of what the program wrote there
+   * @param known the files that need not be read
+   */
+  static Plan of(SitePlace place, Optional<Manifest> before, KnownFiles known, List<SitePage> pages)
       throws IOException {
     SiteFolder folder = SiteFolder.list(place.site());
     Set<String> ours =
@@ -50,14 +89,25 @@ record Plan(
     if (before.isPresent()) {
       ours.add(Manifest.PATH);
     }
-    Map<Boolean, List<SitePage>> bySameness =
+    List<Compared> compared =
         pages.parallelStream()
-            .collect(
-                Collectors.partitioningBy(
-                    page -> folder.files().contains(page.path()) && sameBytes(place.site(), page)));
-    List<SitePage> written = bySameness.getOrDefault(false, List.of());
+            .map(
+                page ->
+                    folder.files().contains(page.path())
+                        ? Compared.of(place, known, page)
+                        : Compared.written(page))
+            .toList();
+    List<SitePage> written = new ArrayList<>();
     TreeSet<String> unchanged = new TreeSet<>();
-    bySameness.getOrDefault(true, List.of()).forEach(page -> unchanged.add(page.path()));
+    Map<String, FileState> states = new HashMap<>();
+    for (Compared one : compared) {
+      if (one.same()) {
+        unchanged.add(one.page().path());
+        one.state().ifPresent(state -> states.put(one.page().path(), state));
+      } else {
+        written.add(one.page());
+      }
+    }
     TreeSet<String> foreign = new TreeSet<>(folder.files());
     foreign.removeAll(ours);
     foreign.removeAll(unchanged);
@@ -73,6 +123,7 @@ record Plan(
         List.copyOf(written),
         folder.files(),
         unchanged,
+        Map.copyOf(states),
         removed,
         foreign,
         foreignFolders,
@@ -82,17 +133,6 @@ record Plan(
   /** Whether the site stands as it should be already. */
   boolean changesNothing() {
     return written.isEmpty() && removed.isEmpty();
-  }
-
-  private static boolean sameBytes(Path site, SitePage page) {
-    Path file = site.resolve(page.path());
-    try {
-      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && Files.size(file) == page.bytes().length
-          && Arrays.equals(Files.readAllBytes(file), page.bytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static List<Problem> collisions(

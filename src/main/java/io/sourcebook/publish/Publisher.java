@@ -225,10 +225,16 @@ public final class Publisher {
       return Outcome.failed(obstacles);
     }
     if (plan.changesNothing()) {
+      keepStates(pages, plan.states());
       return Outcome.of(plan);
     }
+    Map<String, FileState> states = new HashMap<>(plan.states());
     try {
       new Staging(place, files).build(plan);
+      for (SitePage page : plan.written()) {
+        FileState.of(place.stage().resolve(page.path()))
+            .ifPresent(state -> states.put(page.path(), state));
+      }
       List<String> paths = pages.stream().map(SitePage::path).toList();
       List<Problem> faults =
           SiteCheck.faults(
@@ -248,10 +254,25 @@ public final class Publisher {
       cleanUpAfter(e, swap);
       throw e;
     }
+    keepStates(pages, states);
     return Outcome.of(plan);
   }
 
-  /** The hashes of the files that were read, and found to be as they should, for the plan. */
+  /**
+   * Keeps what the disk tells now of the files of a site that stands, where that is news.
+   *
+   * @param states what it told of them when they had the bytes of the pages
+   */
+  private void keepStates(List<SitePage> pages, Map<String, FileState> states) {
+    Map<String, String> hashes = new HashMap<>();
+    pages.forEach(page -> hashes.put(page.path(), page.sha256()));
+    KnownFiles now = KnownFiles.of(place, hashes, states);
+    if (!now.equals(KnownFiles.read(place))) {
+      now.write(place);
+    }
+  }
+
+  /** The hashes of the files that are as they should be. */
   private static Map<String, String> unchanged(Plan plan, Manifest manifest) {
     Map<String, String> hashes = new HashMap<>(manifest.sha256());
     hashes.keySet().retainAll(plan.unchanged());
@@ -260,7 +281,8 @@ public final class Publisher {
 
   private Outcome rehearse(List<SitePage> pages, Library library) throws IOException {
     List<SitePage> all = new ArrayList<>(pages);
-    all.add(Manifest.of(pages).page());
+    Manifest manifest = Manifest.of(pages);
+    all.add(manifest.page());
     List<Problem> obstacles = new ArrayList<>(SitePaths.faults(place.name(), all));
     if (!obstacles.isEmpty()) {
       return Outcome.failed(obstacles);
@@ -271,8 +293,8 @@ public final class Publisher {
     }
     if (!plan.changesNothing()) {
       List<Problem> faults =
-          Rehearsal.faults(
-              place.name(), all, plan.foreign(), new SourceTexts(library, Set.of()), memory);
+          new Rehearsal(place, plan)
+              .faults(new SourceTexts(library, Set.of()), memory, unchanged(plan, manifest));
       if (!faults.isEmpty()) {
         return Outcome.failed(faults);
       }
@@ -304,7 +326,8 @@ public final class Publisher {
                     + "/, but for files of your own, and build again."));
       }
     }
-    Plan plan = Plan.of(place, before, obstacles.isEmpty() ? pages : List.of());
+    Plan plan =
+        Plan.of(place, before, KnownFiles.read(place), obstacles.isEmpty() ? pages : List.of());
     obstacles.addAll(plan.collisions());
     return plan;
   }

@@ -4,51 +4,61 @@ import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Checks pages as a finished site, in a folder for temporary files that is deleted again. */
-final class Rehearsal {
-
-  private Rehearsal() {}
+/**
+ * Checks pages as a finished site, in a folder for temporary files that is deleted again. What
+ * stands on the site already is led to.
+ */
+record Rehearsal(SitePlace place, Plan plan) {
 
   /**
-   * Every fault that the pages would have.
+   * Every fault that the site would have.
    *
-   * @param name the site's folder when published, for messages
-   * @param foreign paths of files of others, which pages may lead to
+   * @param memory of pages without a fault
+   * @param known the hashes of the files that would stay
    */
-  static List<Problem> faults(
-      String name,
-      List<SitePage> pages,
-      Collection<String> foreign,
-      SourceTexts sources,
-      Memory memory)
+  List<Problem> faults(SourceTexts sources, Memory memory, Map<String, String> known)
       throws IOException {
     Path folder = Files.createTempDirectory("sourcebook");
     try {
-      for (SitePage page : pages) {
-        Files.write(place(folder, page.path()), page.bytes());
+      for (SitePage page : plan.written()) {
+        Files.write(file(folder, page.path()), page.bytes());
       }
-      for (String path : foreign) {
-        Files.createFile(place(folder, path));
+      for (String path : plan.unchanged()) {
+        lead(file(folder, path), place.site().resolve(path));
       }
-      List<String> paths = pages.stream().map(SitePage::path).toList();
-      return SiteCheck.faults(folder, name, paths, sources, memory, Map.of());
+      for (String path : plan.foreign()) {
+        Files.createFile(file(folder, path));
+      }
+      List<String> ours =
+          Stream.concat(plan.written().stream().map(SitePage::path), plan.unchanged().stream())
+              .toList();
+      return SiteCheck.faults(folder, place.name(), ours, sources, memory, known);
     } finally {
       delete(folder);
     }
   }
 
-  private static Path place(Path folder, String path) throws IOException {
+  private static Path file(Path folder, String path) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     return file;
+  }
+
+  private static void lead(Path from, Path to) throws IOException {
+    try {
+      Files.createSymbolicLink(from, to);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Some systems have no such links, and some forbid them.
+      Files.copy(to, from);
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -69,6 +69,11 @@ record SitePlace(String name, Path site, Path stage, Path ready, Path old, Path 
     return new SitePlace(name, standing, stage, ready, old, trash);
   }
 
+  /** Where the list of {@link KnownFiles} lies. */
+  Path knownFiles() {
+    return folder().resolve(".sourcebook").resolve(lockName() + ".files");
+  }
+
   /** Whether a process ended before it had tidied up. */
   boolean hasLeftovers() {
     return Stream.of(stage, ready, old, trash)

@@ -9,34 +9,29 @@ import java.util.Optional;
 final class CitationNode extends Node {
 
   /**
-   * A sound citation.
-   *
-   * @param key where its key begins, in chars of the Markdown text
-   * @param words where its quoted words begin, likewise
-   */
-  record Sound(Citation citation, int key, int words) {}
-
-  /**
-   * Where a broken citation goes wrong.
+   * Where a sound citation begins, or a broken one goes wrong.
    *
    * @param offset in chars of the Markdown text
    */
-  record Broken(CitationFault fault, int offset) {}
+  record Placed<T>(T what, int offset) {}
 
-  private final List<Sound> citations;
-  private final Optional<Broken> fault;
+  private final List<Placed<Citation>> citations;
+  private final Optional<Placed<CitationFault>> fault;
 
-  CitationNode(BasedSequence chars, List<Sound> citations, Optional<Broken> fault) {
+  CitationNode(
+      BasedSequence chars,
+      List<Placed<Citation>> citations,
+      Optional<Placed<CitationFault>> fault) {
     super(chars);
     this.citations = citations;
     this.fault = fault;
   }
 
-  List<Sound> citations() {
+  List<Placed<Citation>> citations() {
     return citations;
   }
 
-  Optional<Broken> fault() {
+  Optional<Placed<CitationFault>> fault() {
     return fault;
   }
 

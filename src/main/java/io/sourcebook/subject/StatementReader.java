@@ -102,8 +102,8 @@ final class StatementReader {
       List<Reference> references = new ArrayList<>();
       List<CitationNode> citations = takeCitations(paragraph);
       for (CitationNode citation : citations) {
-        citation.fault().ifPresent(fault -> report(fault.fault(), fault.offset()));
-        citation.citations().forEach(sound -> references.add(reference(sound)));
+        citation.fault().ifPresent(fault -> report(fault.what(), fault.offset()));
+        citation.citations().forEach(placed -> references.add(reference(placed)));
       }
       Footnotes.Footnote footnote =
           new Footnotes.Footnote(html(paragraph), references, !citations.isEmpty(), start);
@@ -177,9 +177,9 @@ final class StatementReader {
     List<Reference> references = new ArrayList<>();
     boolean broken = false;
     for (CitationNode citation : citations) {
-      citation.fault().ifPresent(fault -> report(fault.fault(), fault.offset()));
+      citation.fault().ifPresent(fault -> report(fault.what(), fault.offset()));
       broken |= citation.fault().isPresent();
-      citation.citations().forEach(sound -> references.add(reference(sound)));
+      citation.citations().forEach(placed -> references.add(reference(placed)));
     }
     if (note && citations.isEmpty()) {
       keepNote(start, parts);
@@ -267,14 +267,15 @@ final class StatementReader {
     problems.accept(file.problem(offset, String.valueOf(fault.getMessage()), fault.remedy()));
   }
 
-  private Reference reference(CitationNode.Sound sound) {
-    Citation citation = sound.citation();
+  private Reference reference(CitationNode.Placed<Citation> placed) {
+    Citation citation = placed.what();
     return new Reference(
         citation.key(),
         citation.words(),
         citation.block(),
-        file.place(sound.key()),
-        file.place(sound.words()));
+        file.line(placed.offset()),
+        file.column(placed.offset()),
+        file.sourceLine(placed.offset()));
   }
 
   /** The cells of a row, or a paragraph as it is. */

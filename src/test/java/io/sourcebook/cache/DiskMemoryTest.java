@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
+import io.sourcebook.model.FileBytes;
+import io.sourcebook.model.Sha256;
+import io.sourcebook.model.SitePage;
 import io.sourcebook.model.Sourced;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -223,7 +226,7 @@ class DiskMemoryTest {
     sink.text(text);
     sink.bytes(bytes);
     sink.text(text);
-    ByteSource source = new ByteSource(sink.toBytes(), text);
+    ByteSource source = new ByteSource(sink.toBytes(), text, DiskMemoryTest::none);
     assertEquals(number, source.number());
     assertEquals(text, source.text());
     assertArrayEquals(bytes, source.bytes());
@@ -235,17 +238,47 @@ class DiskMemoryTest {
   @Property
   void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
     try {
-      Codecs.of(Answer.class).read(new ByteSource(bytes, "nothing"));
+      Codecs.of(Answer.class).read(new ByteSource(bytes, "nothing", DiskMemoryTest::none));
     } catch (RuntimeException e) {
       // Whatever a record says to values that it does not take; never an endless loop or a crash.
       assertFalse(e instanceof NullPointerException);
     }
   }
 
+  private static byte[] none(int place) {
+    throw new IllegalStateException("no file " + place);
+  }
+
   private List<Path> entries() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).toList();
     }
+  }
+
+  /** Files as a result. */
+  record Pages(List<SitePage> pages) {}
+
+  private Pages files(Question question) {
+    worked++;
+    return new Pages(
+        List.of(
+            new SitePage("a", question.bytes(), "x"), new SitePage("b", new byte[] {7, 8}, "y")));
+  }
+
+  @Test
+  void theBytesOfFilesAreNotKeptButMadeAgainOnceWhenSomebodyAsks() throws IOException {
+    Question large = new Question("large", new byte[100_000]);
+    new DiskMemory(folder, "one").recall("files", large, Pages.class, this::files);
+    assertTrue(Files.size(entries().get(0)) < 1_000);
+    List<SitePage> known =
+        new DiskMemory(folder, "one").recall("files", large, Pages.class, this::files).pages();
+    FileBytes content = known.get(0).content();
+    assertEquals(100_000, content.length());
+    assertEquals(Sha256.of(large.bytes()), content.sha256());
+    assertEquals(1, worked);
+    assertArrayEquals(new byte[] {7, 8}, known.get(1).bytes());
+    assertArrayEquals(large.bytes(), content.bytes());
+    assertEquals(2, worked);
   }
 
   /** What takes a result in, as a later stage does. */
