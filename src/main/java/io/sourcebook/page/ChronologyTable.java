@@ -52,12 +52,12 @@ final class ChronologyTable {
   }
 
   /** A table of rows. */
-  static byte[] of(List<String> rows) {
+  static byte[] of(List<byte[]> rows) {
     return Csv.of(HEAD, rows);
   }
 
   /** The rows of a sheet's entries. */
-  String rows(FactSheet sheet) {
+  byte[] rows(FactSheet sheet) {
     Csv table = new Csv(HEAD);
     sheet.timeline().forEach(event -> table.row(row(sheet, event)));
     sheet.undated().forEach(event -> table.row(row(sheet, event)));

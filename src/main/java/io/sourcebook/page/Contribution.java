@@ -25,8 +25,9 @@ import java.util.function.Consumer;
  * @param statements its rows of the site's table of statements
  * @param chronology its rows of the site's table of dated entries
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere
 record Contribution(
-    List<Dated> dated, List<Said> said, List<Entry> found, String statements, String chronology) {
+    List<Dated> dated, List<Said> said, List<Entry> found, byte[] statements, byte[] chronology) {
 
   Contribution {
     dated = List.copyOf(dated);

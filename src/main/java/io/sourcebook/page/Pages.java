@@ -41,6 +41,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -94,6 +95,7 @@ public final class Pages {
         new TemplateFiles(templates),
         new TemplateFiles(templates).sha256(),
         new Templates(templates, problems),
+        Labels.of(settings.language()),
         new References(settings.citationStyle(), settings.language(), memory),
         memory,
         problems);
@@ -108,6 +110,7 @@ public final class Pages {
       TemplateFiles files,
       String ownTemplates,
       Templates templates,
+      Labels labels,
       References references,
       Memory memory,
       Consumer<Problem> problems) {
@@ -120,7 +123,6 @@ public final class Pages {
     sheets.forEach(sheet -> slugs.add(sheet.subject().slug().toLowerCase(Locale.ROOT)));
     chronicle.sheets().keySet().forEach(slug -> slugs.add(slug.toLowerCase(Locale.ROOT)));
     this.names = RecordContext.names(sheets);
-    Labels labels = Labels.of(settings.language());
     this.references = references;
     this.site =
         new SiteContext(
@@ -169,13 +171,23 @@ public final class Pages {
     whole();
     changes();
     feeds();
-    data();
-    pages.addAll(reuse.files(given));
+    pages.addAll(wide());
     pages.addAll(SchemaFiles.files());
-    pages.addAll(SearchIndex.files(SearchEntries.of(site, sheets, given)));
     statics();
     pages.sort(Comparator.comparing(SitePage::path));
     return List.copyOf(pages);
+  }
+
+  /** The large files that hold something of everything; none of them hangs on another. */
+  private List<SitePage> wide() {
+    List<Supplier<List<SitePage>>> makers =
+        List.of(
+            () -> SearchIndex.files(SearchEntries.of(site, sheets, given)),
+            () -> List.of(reuse.statements(given)),
+            () -> List.of(reuse.chronology(given)),
+            () -> List.of(data(), reuse.collection()),
+            reuse::bibliography);
+    return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
   }
 
   /** First of all: what the subjects cite decides what the pages of the sources show. */
@@ -185,11 +197,7 @@ public final class Pages {
     List<Optional<SubjectSite.Made>> alone =
         IntStream.range(0, sheets.size())
             .parallel()
-            .mapToObj(
-                place ->
-                    isAlone(sheets.get(place))
-                        ? alone(place, standing)
-                        : Optional.<SubjectSite.Made>empty())
+            .mapToObj(place -> alone(place, standing))
             .toList();
     SubjectPages maker = new SubjectPages(site, standing, names, problems);
     for (int i = 0; i < sheets.size(); i++) {
@@ -223,12 +231,14 @@ public final class Pages {
   /**
    * Whether nothing has a say in the files of a subject that a site of its own would lack: no name
    * of a page that another's begins with, no share of an article, no words that are gone.
+   *
+   * @param articles that the sheet names
    */
-  private boolean isAlone(FactSheet sheet) {
+  private boolean isAlone(FactSheet sheet, Set<String> articles) {
     boolean named = sharesNames(sheet.subject().slug().toLowerCase(Locale.ROOT));
     return !named
         && chronicle.of(sheet.subject()).tombstones().isEmpty()
-        && SubjectSite.articles(sheet).stream()
+        && articles.stream()
             .allMatch(article -> site.has(article) && allowance.percent(article).isEmpty());
   }
 
@@ -253,16 +263,23 @@ public final class Pages {
     }
   }
 
-  /** The files of one subject, remembered; empty where they have faults, to be told. */
+  /**
+   * The files of one subject, remembered; empty where it is not alone, or where they have faults,
+   * to be told.
+   */
   private Optional<SubjectSite.Made> alone(int place, Set<String> standing) {
     FactSheet sheet = sheets.get(place);
+    Set<String> articles = SubjectSite.articles(sheet);
+    if (!isAlone(sheet, articles)) {
+      return Optional.empty();
+    }
     String slug = sheet.subject().slug();
     SubjectSite input =
         new SubjectSite(
             settings,
             ownTemplates,
             sheet,
-            SubjectSite.articles(sheet).stream().map(site::findings).toList(),
+            articles.stream().map(site::findings).toList(),
             sheet.connections().stream()
                 .flatMap(connection -> connection.slug().stream())
                 .filter(standing::contains)
@@ -291,7 +308,7 @@ public final class Pages {
     }
   }
 
-  /** A smaller site of the same templates. */
+  /** A smaller site of the same templates in the same language. */
   private Pages small(
       SiteSettings its,
       Library some,
@@ -308,6 +325,7 @@ public final class Pages {
         files,
         ownTemplates,
         templates.telling(faults::add),
+        labels(),
         references,
         memory,
         faults::add);
@@ -546,8 +564,10 @@ public final class Pages {
     return new MadeFiles(small.pages);
   }
 
+  /** It passes through the memory, so that it is hashed once and not with each page. */
   private PageFrame frame() {
-    return new PageFrame(settings, ownTemplates, chronicle.history().releases());
+    PageFrame frame = new PageFrame(settings, ownTemplates, chronicle.history().releases());
+    return memory.recall("frame", frame, PageFrame.class, same -> same);
   }
 
   private static Chronicle released(List<Release> releases) {
@@ -624,12 +644,11 @@ public final class Pages {
         page.page());
   }
 
-  private void data() {
-    pages.add(
-        new SitePage(
-            "data/site.json",
-            Json.file(SiteJson.of(settings, library, sheets, site)),
-            "seeds/site.yaml"));
+  private SitePage data() {
+    return new SitePage(
+        "data/site.json",
+        Json.file(SiteJson.of(settings, library, sheets, site)),
+        "seeds/site.yaml");
   }
 
   private void statics() {

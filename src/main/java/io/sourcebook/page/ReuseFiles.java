@@ -21,6 +21,9 @@ final class ReuseFiles {
 
   private static final String SITE = "data/site";
 
+  /** From which input the files of the whole site are made. */
+  private static final String ORIGIN = "seeds/site.yaml";
+
   /** The statements of all sheets. */
   static final String STATEMENTS = SITE + ".statements.csv";
 
@@ -34,7 +37,7 @@ final class ReuseFiles {
   private final Addresses addresses;
   private final Works works;
   private final SheetAnnotations annotations;
-  private final List<SitePage> files = new ArrayList<>();
+
 
   ReuseFiles(SiteContext site, SiteSettings settings, Library library, List<FactSheet> sheets) {
     this.site = site;
@@ -47,53 +50,70 @@ final class ReuseFiles {
   }
 
   /**
-   * The files of the whole site.
+   * The statements of all sheets.
    *
    * @param given by each sheet, in the order of the sheets
    */
-  List<SitePage> files(List<Contribution> given) {
-    files.clear();
-    String origin = "seeds/site.yaml";
-    bibliography(SITE, library.standing(), origin);
-    add(
-        STATEMENTS,
-        StatementTable.of(given.stream().map(Contribution::statements).toList()),
-        origin);
-    add(
-        CHRONOLOGY,
-        ChronologyTable.of(given.stream().map(Contribution::chronology).toList()),
-        origin);
-    add(
+  SitePage statements(List<Contribution> given) {
+    List<byte[]> rows = given.stream().map(Contribution::statements).toList();
+    return new SitePage(STATEMENTS, StatementTable.of(rows), ORIGIN);
+  }
+
+  /**
+   * The dated entries of all sheets.
+   *
+   * @param given by each sheet, in the order of the sheets
+   */
+  SitePage chronology(List<Contribution> given) {
+    List<byte[]> rows = given.stream().map(Contribution::chronology).toList();
+    return new SitePage(CHRONOLOGY, ChronologyTable.of(rows), ORIGIN);
+  }
+
+  /** What leads to the annotations of all sheets. */
+  SitePage collection() {
+    return new SitePage(
         SheetAnnotations.COLLECTION,
         Json.file(annotations.collection(settings.title(), sheets)),
-        origin);
-    return List.copyOf(files);
+        ORIGIN);
+  }
+
+  /** All articles that stand. */
+  List<SitePage> bibliography() {
+    return bibliography(SITE, library.standing(), ORIGIN);
   }
 
   /** The files of one subject. */
   List<SitePage> of(FactSheet sheet, SubjectSite.Neighbours neighbours) {
-    files.clear();
     String stem = stem(sheet);
     String origin = sheet.subject().file();
-    bibliography(
-        stem, sheet.sources().stream().map(use -> site.article(use.article())).toList(), origin);
+    List<Article> sources =
+        sheet.sources().stream().map(use -> site.article(use.article())).toList();
+    List<SitePage> files = new ArrayList<>(bibliography(stem, sources, origin));
     String statements = stem + ".statements.csv";
-    add(
-        statements,
-        StatementTable.of(List.of(new StatementTable(site, addresses, statements).rows(sheet))),
-        origin);
+    files.add(
+        new SitePage(
+            statements,
+            StatementTable.of(List.of(new StatementTable(site, addresses, statements).rows(sheet))),
+            origin));
     String chronology = stem + ".chronology.csv";
-    add(
-        chronology,
-        ChronologyTable.of(List.of(new ChronologyTable(site, addresses, chronology).rows(sheet))),
-        origin);
-    add(
-        SheetAnnotations.file(sheet.subject().slug()),
-        Json.file(annotations.page(sheet, neighbours)),
-        origin);
+    files.add(
+        new SitePage(
+            chronology,
+            ChronologyTable.of(
+                List.of(new ChronologyTable(site, addresses, chronology).rows(sheet))),
+            origin));
+    files.add(
+        new SitePage(
+            SheetAnnotations.file(sheet.subject().slug()),
+            Json.file(annotations.page(sheet, neighbours)),
+            origin));
     SheetVersion version = new SheetVersion(site, sheet);
-    add(SheetMarkdown.file(sheet), utf8(SheetMarkdown.of(site, addresses, sheet, version)), origin);
-    return List.copyOf(files);
+    files.add(
+        new SitePage(
+            SheetMarkdown.file(sheet),
+            utf8(SheetMarkdown.of(site, addresses, sheet, version)),
+            origin));
+    return files;
   }
 
   private static String stem(FactSheet sheet) {
@@ -105,15 +125,12 @@ final class ReuseFiles {
     return stem.replace("data/subjects/", "data/csl/") + ".csl.json";
   }
 
-  private void bibliography(String stem, List<Article> articles, String origin) {
+  private List<SitePage> bibliography(String stem, List<Article> articles, String origin) {
     List<Work> listed = articles.stream().map(works::of).toList();
-    add(csl(stem), Json.file(CslJson.of(listed)), origin);
-    add(stem + ".bib", utf8(BibTex.of(listed)), origin);
-    add(stem + ".ris", utf8(Ris.of(listed)), origin);
-  }
-
-  private void add(String path, byte[] bytes, String origin) {
-    files.add(new SitePage(path, bytes, origin));
+    return List.of(
+        new SitePage(csl(stem), Json.file(CslJson.of(listed)), origin),
+        new SitePage(stem + ".bib", utf8(BibTex.of(listed)), origin),
+        new SitePage(stem + ".ris", utf8(Ris.of(listed)), origin));
   }
 
   private static byte[] utf8(String text) {

@@ -13,12 +13,14 @@ import io.sourcebook.page.search.Tokens;
 import io.sourcebook.page.view.SubjectPage.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,14 +33,23 @@ final class SearchEntries {
   private final SiteContext site;
   private final StandingLabels standings;
   private final Labels labels;
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Set<Passage>> printed = new TreeMap<>();
-  private final Map<String, Map<Passage, Set<Facet>>> cited = new TreeMap<>();
+  private final Map<String, Set<Passage>> printed = new HashMap<>();
+  private final SortedMap<String, List<Cited>> cited = new TreeMap<>();
 
   SearchEntries(SiteContext site) {
     this.site = site;
     this.standings = new StandingLabels(site);
     this.labels = site.labels();
+  }
+
+  /** That a subject cites a passage. */
+  private record Cited(Passage passage, Facet subject) {
+
+    /** What begins first goes before, and what is longer before what begins at the same place. */
+    private static final Comparator<Cited> ORDER =
+        Comparator.comparingInt((Cited one) -> one.passage().span().start())
+            .thenComparing(
+                Comparator.comparingInt((Cited one) -> one.passage().span().end()).reversed());
   }
 
   /**
@@ -48,10 +59,11 @@ final class SearchEntries {
    */
   static List<Entry> of(SiteContext site, List<FactSheet> sheets, List<Contribution> given) {
     SearchEntries all = new SearchEntries(site);
-    given.forEach(one -> all.entries.addAll(one.found()));
     sheets.forEach(all::add);
-    all.cited.keySet().forEach(all::passages);
-    return all.entries;
+    List<Entry> entries = new ArrayList<>();
+    given.forEach(one -> entries.addAll(one.found()));
+    all.cited.forEach((id, some) -> entries.addAll(all.passages(id, some)));
+    return entries;
   }
 
   private static Facet subject(FactSheet sheet) {
@@ -68,7 +80,7 @@ final class SearchEntries {
     for (Statement statement : sheet.statements()) {
       if (statement.by() == Statement.Voice.SOURCE) {
         Passage words = statement.citations().get(0).passage();
-        printed.computeIfAbsent(words.article(), id -> new TreeSet<>()).add(words);
+        printed.computeIfAbsent(words.article(), id -> new HashSet<>()).add(words);
       }
     }
     Stream.of(
@@ -78,12 +90,12 @@ final class SearchEntries {
             sheet.quotations().stream().map(FactSheet.Saying::citation))
         .flatMap(citations -> citations)
         .map(Citation::passage)
+        .distinct()
         .forEach(
             passage ->
                 cited
-                    .computeIfAbsent(passage.article(), id -> new TreeMap<>())
-                    .computeIfAbsent(passage, words -> new LinkedHashSet<>())
-                    .add(subject));
+                    .computeIfAbsent(passage.article(), id -> new ArrayList<>())
+                    .add(new Cited(passage, subject)));
   }
 
   private Entry entry(FactSheet sheet, Statement statement, Facet subject) {
@@ -111,25 +123,31 @@ final class SearchEntries {
   }
 
   /** The words of an article that are cited, but for those that stand in others or in a row. */
-  private void passages(String id) {
+  private List<Entry> passages(String id, List<Cited> some) {
     Article article = site.article(id);
-    Map<Passage, Set<Facet>> subjects = cited.getOrDefault(id, Map.of());
     Set<Passage> rows = printed.getOrDefault(id, Set.of());
-    List<Passage> longestFirst = new ArrayList<>(subjects.keySet());
-    longestFirst.sort(
-        Comparator.comparingInt((Passage passage) -> passage.span().start())
-            .thenComparing(Comparator.comparingInt((Passage one) -> one.span().end()).reversed()));
+    some.sort(Cited.ORDER);
+    List<Entry> entries = new ArrayList<>();
     int end = 0;
-    for (Passage passage : longestFirst) {
+    for (int from = 0; from < some.size(); ) {
+      Passage passage = some.get(from).passage();
+      Set<Facet> subjects = new LinkedHashSet<>();
+      int to = from;
+      while (to < some.size() && some.get(to).passage().span().equals(passage.span())) {
+        subjects.add(some.get(to).subject());
+        to++;
+      }
+      from = to;
       // Whatever begins later and ends earlier lies within one that was taken.
       if (passage.span().end() <= end) {
         continue;
       }
       end = passage.span().end();
       if (rows.stream().noneMatch(row -> row.span().contains(passage.span()))) {
-        entries.add(entry(article, passage, subjects.getOrDefault(passage, Set.of())));
+        entries.add(entry(article, passage, subjects));
       }
     }
+    return entries;
   }
 
   private Entry entry(Article article, Passage passage, Set<Facet> subjects) {

@@ -23,14 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What every page maker has at hand: the articles, and words for what is known of them. */
 final class SiteContext {
 
   private final Labels labels;
   private final DateWords dates;
-  private final Map<String, Findings> articles = new TreeMap<>();
+  private final Map<String, Findings> articles = new HashMap<>();
   private final References references;
   private final Backlinks backlinks = new Backlinks();
   private final Map<String, TextFragments> fragments = new HashMap<>();

@@ -16,11 +16,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The dated entries of all subjects: one page, or one for each year where they are many. */
@@ -96,25 +98,26 @@ final class SiteTimeline {
    * @param sheets the dated entries of each sheet
    */
   List<Part> parts(List<List<Dated>> sheets) {
-    Map<String, List<Shared>> byYear = byYear(merged(sheets));
-    int all = byYear.values().stream().mapToInt(List::size).sum();
+    List<Year> years =
+        byYear(sheets).entrySet().parallelStream()
+            .map(year -> year(year.getKey(), merged(year.getValue())))
+            .toList();
+    int all = years.stream().mapToInt(year -> year.entries().size()).sum();
     String count = labels.count("event", all);
     if (all <= MOST) {
-      List<Year> years = new ArrayList<>();
-      byYear.forEach((key, entries) -> years.add(year(key, entries)));
       return List.of(new Part(FILE, "", count, List.of(), years));
     }
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(FILE, "", count, links(byYear, FILE), List.of()));
-    byYear.forEach(
-        (key, entries) ->
-            parts.add(
-                new Part(
-                    file(key),
-                    title(entries),
-                    labels.count("event", entries.size()),
-                    links(byYear, file(key)),
-                    List.of(year(key, entries)))));
+    parts.add(new Part(FILE, "", count, links(years, FILE), List.of()));
+    for (Year year : years) {
+      parts.add(
+          new Part(
+              file(year),
+              year.title(),
+              labels.count("event", year.entries().size()),
+              links(years, file(year)),
+              List.of(year)));
+    }
     return parts;
   }
 
@@ -149,85 +152,115 @@ final class SiteTimeline {
         shared.subjects());
   }
 
-  private static String file(String year) {
-    return "timeline-" + year + ".html";
-  }
-
-  private static String id(String year) {
-    return "y" + year;
+  private static String file(Year year) {
+    return "timeline-" + year.id().substring(1) + ".html";
   }
 
   /** Only the first page counts them: otherwise each new entry would change every page. */
-  private List<PartLink> links(Map<String, List<Shared>> byYear, String here) {
-    List<PartLink> links = new ArrayList<>();
-    byYear.forEach(
-        (key, entries) ->
-            links.add(
+  private List<PartLink> links(List<Year> years, String here) {
+    return years.stream()
+        .map(
+            year ->
                 new PartLink(
-                    id(key),
-                    title(entries),
-                    here.equals(FILE) ? labels.count("event", entries.size()) : "",
-                    file(key),
-                    file(key).equals(here))));
-    return links;
+                    year.id(),
+                    year.title(),
+                    here.equals(FILE) ? labels.count("event", year.entries().size()) : "",
+                    file(year),
+                    file(year).equals(here)))
+        .toList();
   }
 
-  private record Key(Edtf date, Passage passage) {}
+  /**
+   * A heading of the timeline; the decade that begins with a year stands behind it.
+   *
+   * @param name the year, or the decade with an {@code s} behind it
+   */
+  private record Heading(int first, String name) implements Comparable<Heading> {
 
-  /** Entries that rest on one passage and bear one date are one entry of several subjects. */
-  private static List<Shared> merged(List<List<Dated>> sheets) {
-    Map<Key, Shared> known = new HashMap<>();
-    List<Shared> all = new ArrayList<>();
+    private static Heading of(Edtf date) {
+      int year = date.first().getYear();
+      return new Heading(
+          year, date.precision() == Edtf.Precision.DECADE ? year + "s" : Integer.toString(year));
+    }
+
+    @Override
+    public int compareTo(Heading other) {
+      int order = Integer.compare(first, other.first);
+      return order != 0 ? order : name.compareTo(other.name);
+    }
+  }
+
+  /** The entries of each sheet under each heading. */
+  private static SortedMap<Heading, List<List<Dated>>> byYear(List<List<Dated>> sheets) {
+    // A large archive has dates by the hundred thousand, and few that differ.
+    Map<Edtf, Heading> headings = new HashMap<>();
+    SortedMap<Heading, List<List<Dated>>> all = new TreeMap<>();
+    for (List<Dated> sheet : sheets) {
+      Map<Heading, List<Dated>> own = new HashMap<>();
+      for (Dated dated : sheet) {
+        Heading heading = headings.computeIfAbsent(dated.date(), Heading::of);
+        own.computeIfAbsent(heading, h -> new ArrayList<>()).add(dated);
+      }
+      own.forEach(
+          (heading, some) -> all.computeIfAbsent(heading, h -> new ArrayList<>()).add(some));
+    }
+    return all;
+  }
+
+  /**
+   * Entries that rest on one passage and bear one date are one entry of several subjects.
+   *
+   * @return by date, and by passage within each
+   */
+  private static SortedMap<Edtf, List<Shared>> merged(List<List<Dated>> sheets) {
+    Map<Edtf, Day> days = new HashMap<>();
     for (List<Dated> sheet : sheets) {
       Set<Shared> own = Collections.newSetFromMap(new IdentityHashMap<>());
       for (Dated dated : sheet) {
-        List<Key> keys =
-            dated.passages().stream().map(passage -> new Key(dated.date(), passage)).toList();
-        Shared entry = null;
-        for (Key key : keys) {
-          entry = entry == null ? known.get(key) : entry;
-        }
-        if (entry == null) {
-          entry = new Shared(dated, new ArrayList<>());
-          all.add(entry);
-        }
-        for (Key key : keys) {
-          known.putIfAbsent(key, entry);
-        }
+        Shared entry = days.computeIfAbsent(dated.date(), date -> new Day()).of(dated);
         if (own.add(entry)) {
           entry.subjects().add(dated.subject());
         }
       }
     }
-    return all;
+    SortedMap<Edtf, List<Shared>> merged = new TreeMap<>();
+    days.forEach((date, day) -> merged.put(date, day.sorted()));
+    return merged;
   }
 
-  private static String year(Edtf date) {
-    int year = date.first().getYear();
-    return date.precision() == Edtf.Precision.DECADE ? year + "s" : Integer.toString(year);
+  /** The entries of one date. */
+  private static final class Day {
+    private final Map<Passage, Shared> known = new HashMap<>();
+    private final List<Shared> all = new ArrayList<>();
+
+    /** The entry that holds a sheet's. */
+    private Shared of(Dated dated) {
+      Shared entry =
+          dated.passages().stream()
+              .map(known::get)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseGet(() -> fresh(dated));
+      dated.passages().forEach(passage -> known.putIfAbsent(passage, entry));
+      return entry;
+    }
+
+    private Shared fresh(Dated dated) {
+      Shared entry = new Shared(dated, new ArrayList<>());
+      all.add(entry);
+      return entry;
+    }
+
+    private List<Shared> sorted() {
+      all.sort(Comparator.comparing(shared -> shared.entry().passages().get(0)));
+      return all;
+    }
   }
 
-  private static Map<String, List<Shared>> byYear(List<Shared> events) {
-    Map<String, List<Shared>> byYear = new LinkedHashMap<>();
-    events.stream()
-        .sorted(
-            Comparator.comparing((Shared shared) -> shared.entry().date().first().getYear())
-                .thenComparing(shared -> year(shared.entry().date()))
-                .thenComparing(shared -> shared.entry().date())
-                .thenComparing(shared -> shared.entry().passages().get(0)))
-        .forEach(
-            shared ->
-                byYear
-                    .computeIfAbsent(year(shared.entry().date()), y -> new ArrayList<>())
-                    .add(shared));
-    return byYear;
-  }
-
-  private String title(List<Shared> entries) {
-    return site.dates().year(entries.get(0).entry().date());
-  }
-
-  private Year year(String key, List<Shared> entries) {
-    return new Year(id(key), title(entries), List.copyOf(entries));
+  private Year year(Heading heading, SortedMap<Edtf, List<Shared>> byDate) {
+    return new Year(
+        "y" + heading.name(),
+        site.dates().year(byDate.firstKey()),
+        byDate.values().stream().flatMap(List::stream).toList());
   }
 }

@@ -53,12 +53,12 @@ final class StatementTable {
   }
 
   /** A table of rows. */
-  static byte[] of(List<String> rows) {
+  static byte[] of(List<byte[]> rows) {
     return Csv.of(HEAD, rows);
   }
 
   /** The rows of a sheet's statements. */
-  String rows(FactSheet sheet) {
+  byte[] rows(FactSheet sheet) {
     Csv table = new Csv(HEAD);
     for (Statement statement : sheet.statements()) {
       for (int i = 0; i < statement.citations().size(); i++) {

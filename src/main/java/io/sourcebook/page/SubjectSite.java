@@ -10,6 +10,7 @@ import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Statement.Citation;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +60,9 @@ record SubjectSite(
     }
   }
 
-  /** The ids of the articles that a sheet names. */
+  /** The ids of the articles that a sheet names, in order. */
   static Set<String> articles(FactSheet sheet) {
-    Set<String> ids = new TreeSet<>();
+    Set<String> ids = new HashSet<>();
     Stream.of(
             sheet.statements().stream().flatMap(one -> one.citations().stream()),
             sheet.timeline().stream().flatMap(one -> one.citations().stream()),
@@ -85,6 +86,6 @@ record SubjectSite(
         .map(Passage::article)
         .forEach(ids::add);
     sheet.sources().forEach(use -> ids.add(use.article()));
-    return ids;
+    return new TreeSet<>(ids);
   }
 }

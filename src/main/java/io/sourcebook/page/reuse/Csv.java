@@ -1,6 +1,7 @@
 package io.sourcebook.page.reuse;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table as RFC 4180 has it, in UTF-8. */
@@ -32,15 +33,24 @@ public final class Csv {
   }
 
   /** A file of the rows of other tables with the same columns. */
-  public static byte[] of(List<String> head, List<String> rows) {
-    Csv table = new Csv(head);
-    rows.forEach(table.out::append);
-    return table.bytes();
+  public static byte[] of(List<String> head, List<byte[]> rows) {
+    byte[] first = new Csv(head).bytes();
+    int length = first.length;
+    for (byte[] some : rows) {
+      length = Math.addExact(length, some.length);
+    }
+    byte[] file = Arrays.copyOf(first, length);
+    int at = first.length;
+    for (byte[] some : rows) {
+      System.arraycopy(some, 0, file, at, some.length);
+      at += some.length;
+    }
+    return file;
   }
 
-  /** The rows without the head. */
-  public String rows() {
-    return out.substring(head);
+  /** The rows without the head, as bytes: a large site has so many that text would be a burden. */
+  public byte[] rows() {
+    return out.substring(head).getBytes(StandardCharsets.UTF_8);
   }
 
   private void line(List<String> cells) {
