@@ -6,6 +6,7 @@ import io.sourcebook.relate.Profile.Stretch;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what speaks against two sentences' telling the same. */
@@ -26,15 +27,29 @@ final class Conflicts {
     return found;
   }
 
-  /** Whether more things do than a number of them. */
-  static boolean areMore(int most, NumberedProfile one, NumberedProfile other) {
-    int found = 0;
+  /** What is fastest to see of all that does. */
+  static Optional<Conflict> first(NumberedProfile one, NumberedProfile other) {
     for (Conflict conflict : ALL) {
-      if (is(conflict, one, other) && ++found > most) {
-        return true;
+      if (is(conflict, one, other)) {
+        return Optional.of(conflict);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /**
+   * How many things do.
+   *
+   * @param enough with so many the others are not looked for
+   */
+  static int count(NumberedProfile one, NumberedProfile other, int enough) {
+    int found = 0;
+    for (Conflict conflict : ALL) {
+      if (is(conflict, one, other) && ++found == enough) {
+        break;
+      }
+    }
+    return found;
   }
 
   private static boolean is(Conflict conflict, NumberedProfile one, NumberedProfile other) {

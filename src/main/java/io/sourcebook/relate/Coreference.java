@@ -38,11 +38,12 @@ final class Coreference {
   static Map<String, List<Mention>> extend(
       List<Subject> subjects, List<ComparedArticle> articles, List<Mention> named, Memory memory) {
     Map<String, List<Mention>> byArticle = new HashMap<>();
-    for (Mention mention : named.stream().sorted(ORDER).toList()) {
+    for (Mention mention : named) {
       byArticle
           .computeIfAbsent(mention.sentence().article(), article -> new ArrayList<>())
           .add(mention);
     }
+    byArticle.values().forEach(mentions -> mentions.sort(ORDER));
     Map<String, List<Mention>> extended = new LinkedHashMap<>();
     Map<String, Referent> bySlug = new HashMap<>();
     for (Subject subject : subjects) {

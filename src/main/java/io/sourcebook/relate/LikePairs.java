@@ -103,12 +103,13 @@ final class LikePairs {
   private boolean isAlike(int one, int other, double likeness) {
     NumberedProfile first = profiles.get(one);
     NumberedProfile second = profiles.get(other);
-    double overlap = first.overlap(second);
     if (likeness < LEAST_LIKENESS) {
-      return overlap >= PairDifferences.LEAST_OVERLAP_FOR_NEGATION
-          && !Conflicts.areMore(1, first, second);
+      return first.overlaps(second, PairDifferences.LEAST_OVERLAP_FOR_NEGATION)
+          && Conflicts.count(first, second, 2) < 2;
     }
-    return !Conflicts.areMore(overlap >= PairDifferences.LEAST_OVERLAP ? 1 : 0, first, second);
+    int conflicts = Conflicts.count(first, second, 2);
+    return conflicts == 0
+        || (conflicts == 1 && first.overlaps(second, PairDifferences.LEAST_OVERLAP));
   }
 
   private LikePair pair(int one, int other, double likeness) {
@@ -120,6 +121,6 @@ final class LikePairs {
         likeness,
         first.shared(second),
         first.overlap(second),
-        Conflicts.between(first, second).stream().findFirst());
+        Conflicts.first(first, second));
   }
 }

@@ -31,7 +31,7 @@ record NumberedProfile(
   /** The same, whose words are comparable with those of each other, in their order. */
   static List<NumberedProfile> of(List<Profile> profiles) {
     Map<String, Integer> numbers = numbers(profiles);
-    return profiles.stream().map(profile -> of(profile, numbers)).toList();
+    return profiles.parallelStream().map(profile -> of(profile, numbers)).toList();
   }
 
   /** Numbers in the order of the words. */
@@ -106,7 +106,15 @@ record NumberedProfile(
 
   /** The share of all their words, small ones too, that two sentences have in common. */
   double overlap(NumberedProfile other) {
-    int common = plain.common(other.plain);
+    return share(plain.common(other.plain), other);
+  }
+
+  /** Whether that share is so large; most pairs are told by a look. */
+  boolean overlaps(NumberedProfile other, double least) {
+    return share(plain.mostCommon(other.plain), other) >= least && overlap(other) >= least;
+  }
+
+  private double share(int common, NumberedProfile other) {
     int all = plain.size() + other.plain.size() - common;
     return all == 0 ? 0 : (double) common / all;
   }

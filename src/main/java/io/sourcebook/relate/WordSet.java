@@ -7,12 +7,20 @@ final class WordSet {
 
   private final int[] inOrder;
 
+  /** A bit for each word; several may have one. */
+  private final long bits;
+
   /**
    * @param words in any order, each once
    */
   WordSet(int[] words) {
     this.inOrder = words.clone();
     Arrays.sort(inOrder);
+    long all = 0;
+    for (int word : inOrder) {
+      all |= 1L << word;
+    }
+    this.bits = all;
   }
 
   int size() {
@@ -40,6 +48,14 @@ final class WordSet {
       }
     }
     return common;
+  }
+
+  /** How many words can be in both at most, as a look at their bits tells. */
+  int mostCommon(WordSet other) {
+    // A bit that only one of them has stands for a word at least that only that one has.
+    return Math.min(
+        size() - Long.bitCount(bits & ~other.bits),
+        other.size() - Long.bitCount(other.bits & ~bits));
   }
 
   /** Whether one of the two holds all of the other. */

@@ -54,17 +54,17 @@ public final class FactSheets {
     Matters matters = Matters.of(subjects, articles, relations);
     return subjects.parallelStream()
         .filter(subject -> !subject.draft())
-        .map(matters::matter)
+        .map(matters::of)
         .map(
-            matter ->
+            selected ->
                 memory.recall(
                     "sheet",
-                    matter,
+                    selected.key(),
                     FactSheet.class,
-                    known ->
+                    key ->
                         compose(
                             Desk.of(
-                                known,
+                                selected.matter(),
                                 found ->
                                     readings.computeIfAbsent(
                                         found.article().id(), id -> new Reading(found))))))

@@ -5,6 +5,7 @@ import io.sourcebook.model.BorrowedDate;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Mention;
+import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Quotation;
@@ -12,7 +13,8 @@ import io.sourcebook.model.Relations;
 import io.sourcebook.model.SameFact;
 import io.sourcebook.model.Subject;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +26,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Hands each subject what concerns it, out of everything: so a sheet is composed anew only when
  * something of its own has changed.
+ *
+ * <p>Articles, subjects and groups are told by their numbers here, those of articles in the order
+ * of their ids: what hundreds of subjects ask of thousands of articles is then a set of bits.
  */
 final class Matters {
 
@@ -38,75 +44,79 @@ final class Matters {
    */
   private static final int MOST_SILENT = 20;
 
-  private final List<Findings> articles = new ArrayList<>();
+  /** A name of some article. */
+  private record Known(String spelling, BitSet bearers) {}
 
-  /** The place of each article in that list, by id. */
-  private final Map<String, Integer> places = new HashMap<>();
+  /** The articles in the order of all. */
+  private final List<Article> articles;
 
   private final Relations relations;
   private final List<Matter.Other> subjects;
-  private final Map<String, List<SameFact>> groups = new HashMap<>();
 
-  /** The places in the list of subjects of those called so, names folded. */
-  private final Map<String, Set<Integer>> bearers = new HashMap<>();
+  /** The articles with what is said of them, in order of id. */
+  private final List<Surroundings> surroundings;
 
-  /** The same for each name that was asked for, as it is written. */
-  private final Map<String, Set<Integer>> bearing = new ConcurrentHashMap<>();
+  /** The hash of each of these. */
+  private final List<String> hashes;
 
-  /** The names in each article, once each. */
-  private final Map<String, Set<String>> namesIn = new HashMap<>();
+  /** The number of each article, by id. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The mentions in each article, by slug. */
-  private final Map<String, Map<String, List<Mention>>> mentions = new HashMap<>();
+  /** The groups in order of passage. */
+  private final List<SameFact> groups;
+
+  /** The groups that have a sentence in an article, by its number. */
+  private final List<BitSet> groupsIn = new ArrayList<>();
 
   /** The articles in which somebody of a name is quoted. */
-  private final Map<String, Set<String>> quoting = new HashMap<>();
+  private final Map<String, BitSet> quoting = new HashMap<>();
 
   private final Map<String, List<Difference>> differences = new HashMap<>();
-  private final Map<String, SortedMap<Passage, Provenance>> provenance = new HashMap<>();
-  private final Map<String, SortedMap<Passage, BorrowedDate>> borrowed = new HashMap<>();
 
   private Matters(List<Subject> subjects, List<Findings> all, Relations relations) {
     this.relations = relations;
     this.subjects = subjects.stream().map(Matter.Other::of).toList();
-    relations
-        .borrowed()
-        .forEach(
-            (sentence, date) ->
-                borrowed
-                    .computeIfAbsent(sentence.article(), id -> new TreeMap<>())
-                    .put(sentence, date));
-    Map<String, Article> read = new HashMap<>();
-    all.forEach(findings -> read.put(findings.article().id(), findings.article()));
-    for (Findings findings : all) {
-      String id = findings.article().id();
-      places.put(id, articles.size());
-      Set<String> full = new HashSet<>();
-      findings.names().forEach(name -> full.add(name.full()));
-      namesIn.put(id, full);
-      articles.add(BorrowedDates.into(findings, borrowed.getOrDefault(id, new TreeMap<>()), read));
-      for (Quotation quotation : findings.quotations()) {
+    this.articles = all.stream().map(Findings::article).toList();
+    this.surroundings = surroundings(subjects, all, relations);
+    this.hashes = surroundings.parallelStream().map(Surroundings::sha256).toList();
+    Map<String, BitSet> quoted = new HashMap<>();
+    for (Surroundings one : surroundings) {
+      int number = numbers.size();
+      numbers.put(one.findings().article().id(), number);
+      groupsIn.add(new BitSet());
+      for (Quotation quotation : one.findings().quotations()) {
         quotation
             .speaker()
             .ifPresent(
                 speaker ->
-                    quoting
-                        .computeIfAbsent(Folded.of(speaker.name()), name -> new TreeSet<>())
-                        .add(id));
+                    quoted.computeIfAbsent(speaker.name(), name -> new BitSet()).set(number));
       }
     }
-    for (int i = 0; i < subjects.size(); i++) {
-      int place = i;
-      Stream.concat(Stream.of(subjects.get(i).name()), subjects.get(i).aliases().stream())
-          .forEach(
-              name -> bearers.computeIfAbsent(Folded.of(name), key -> new TreeSet<>()).add(place));
+    quoted.forEach(
+        (name, in) -> quoting.computeIfAbsent(Folded.of(name), key -> new BitSet()).or(in));
+    this.groups =
+        relations.groups().stream()
+            .sorted(Comparator.comparing(group -> group.passages().get(0)))
+            .toList();
+    for (int i = 0; i < groups.size(); i++) {
+      for (Passage passage : groups.get(i).passages()) {
+        Integer number = numbers.get(passage.article());
+        if (number != null) {
+          groupsIn.get(number).set(i);
+        }
+      }
     }
-    for (SameFact group : relations.groups()) {
-      group.passages().stream()
-          .map(Passage::article)
-          .distinct()
-          .forEach(id -> groups.computeIfAbsent(id, key -> new ArrayList<>()).add(group));
+    for (Difference difference : relations.differences()) {
+      articles(difference)
+          .forEach(id -> differences.computeIfAbsent(id, key -> new ArrayList<>()).add(difference));
     }
+  }
+
+  private static List<Surroundings> surroundings(
+      List<Subject> subjects, List<Findings> all, Relations relations) {
+    Map<String, SortedMap<String, List<Mention>>> mentions = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
+    subjects.forEach(subject -> places.put(subject.slug(), places.size()));
     relations
         .mentions()
         .forEach(
@@ -117,17 +127,76 @@ final class Matters {
                             .computeIfAbsent(mention.sentence().article(), id -> new TreeMap<>())
                             .computeIfAbsent(slug, key -> new ArrayList<>())
                             .add(mention)));
-    for (Difference difference : relations.differences()) {
-      articles(difference)
-          .forEach(id -> differences.computeIfAbsent(id, key -> new ArrayList<>()).add(difference));
+    Map<String, List<Provenance>> provenance = new HashMap<>();
+    for (Provenance known : relations.provenance().values()) {
+      provenance.computeIfAbsent(known.passage().article(), id -> new ArrayList<>()).add(known);
     }
+    Map<String, SortedMap<Passage, BorrowedDate>> borrowed = new HashMap<>();
     relations
-        .provenance()
+        .borrowed()
         .forEach(
-            (sentence, known) ->
-                provenance
+            (sentence, date) ->
+                borrowed
                     .computeIfAbsent(sentence.article(), id -> new TreeMap<>())
-                    .put(sentence, known));
+                    .put(sentence, date));
+    Map<String, Article> read = new HashMap<>();
+    all.forEach(findings -> read.put(findings.article().id(), findings.article()));
+    Map<String, BitSet> bearers = bearers(subjects);
+    Map<String, Known> names = new ConcurrentHashMap<>();
+    return IntStream.range(0, all.size())
+        .boxed()
+        .sorted(Comparator.comparing(place -> all.get(place).article().id()))
+        .parallel()
+        .map(
+            place -> {
+              Findings findings = all.get(place);
+              String id = findings.article().id();
+              SortedMap<String, List<Mention>> spoken = mentions.getOrDefault(id, new TreeMap<>());
+              SortedMap<Passage, BorrowedDate> dates = borrowed.getOrDefault(id, new TreeMap<>());
+              SortedMap<String, String> spellings = new TreeMap<>();
+              BitSet others = new BitSet();
+              spoken
+                  .keySet()
+                  .forEach(slug -> Optional.ofNullable(places.get(slug)).ifPresent(others::set));
+              for (Name name : findings.names()) {
+                Known known =
+                    names.computeIfAbsent(
+                        name.full(), full -> known(full, relations.names(), bearers));
+                spellings.put(name.full(), known.spelling());
+                others.or(known.bearers());
+              }
+              return new Surroundings(
+                  place,
+                  BorrowedDates.into(findings, dates, read),
+                  spoken,
+                  provenance.getOrDefault(id, List.of()),
+                  dates,
+                  spellings,
+                  others);
+            })
+        .toList();
+  }
+
+  /** The places in the list of subjects of those called so, names folded. */
+  private static Map<String, BitSet> bearers(List<Subject> subjects) {
+    Map<String, BitSet> bearers = new HashMap<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      int place = i;
+      Stream.concat(Stream.of(subjects.get(i).name()), subjects.get(i).aliases().stream())
+          .forEach(
+              name -> bearers.computeIfAbsent(Folded.of(name), key -> new BitSet()).set(place));
+    }
+    return bearers;
+  }
+
+  /** A name, and those who bear it in one of its spellings. */
+  private static Known known(
+      String name, Map<String, String> spellings, Map<String, BitSet> bearers) {
+    String spelling = spellings.getOrDefault(name, name);
+    BitSet called = new BitSet();
+    called.or(bearers.getOrDefault(Folded.of(name), new BitSet()));
+    called.or(bearers.getOrDefault(Folded.of(spelling), new BitSet()));
+    return new Known(spelling, called);
   }
 
   /** Everything, so ordered that each subject finds its part. */
@@ -136,63 +205,119 @@ final class Matters {
   }
 
   /** What concerns one of the subjects. */
-  Matter matter(Subject subject) {
-    List<Mention> own = relations.mentions().getOrDefault(subject.slug(), List.of());
-    List<List<Passage>> cited = relations.cited().getOrDefault(subject.slug(), List.of());
-    List<Passage> related = relations.related().getOrDefault(subject.slug(), List.of());
-    Set<String> speaking = new TreeSet<>();
-    own.forEach(mention -> speaking.add(mention.sentence().article()));
-    Set<String> wanted = new TreeSet<>(speaking);
-    cited.forEach(passages -> passages.forEach(passage -> wanted.add(passage.article())));
-    related.forEach(passage -> wanted.add(passage.article()));
-    wanted.addAll(quoting.getOrDefault(Folded.of(subject.name()), Set.of()));
-
-    List<Difference> differing = differences(speaking);
-    differing.forEach(difference -> wanted.addAll(articles(difference)));
-
-    // Whatever stands in these articles is told with all that tells the same elsewhere.
-    Map<Passage, SameFact> told = new TreeMap<>();
-    for (String id : List.copyOf(wanted)) {
-      for (SameFact group : groups.getOrDefault(id, List.of())) {
-        told.put(group.passages().get(0), group);
-        group.passages().forEach(passage -> wanted.add(passage.article()));
-      }
-    }
-    List<Findings> found =
-        wanted.stream()
-            .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
-            .sorted()
-            .map(articles::get)
-            .toList();
-    Map<String, List<Mention>> spoken = mentions(wanted);
-    Map<String, String> names = names(found);
-    List<Article> silent = silent(speaking);
-    return new Matter(
-        subject,
-        others(spoken, names),
-        found,
-        new Relations(
-            spoken,
-            List.copyOf(told.values()),
-            ofArticles(provenance, wanted),
-            differing,
-            Map.of(subject.slug(), cited),
-            names,
-            Map.of(subject.slug(), related),
-            ofArticles(borrowed, wanted)),
-        silent.size() > MOST_SILENT ? List.of() : silent,
-        !silent.isEmpty());
+  Selection of(Subject subject) {
+    return new Selection(subject);
   }
 
-  private Map<String, List<Mention>> mentions(Collection<String> wanted) {
-    Map<String, List<Mention>> out = new TreeMap<>();
-    for (String id : wanted) {
-      mentions
-          .getOrDefault(id, Map.of())
-          .forEach(
-              (slug, found) -> out.computeIfAbsent(slug, k -> new ArrayList<>()).addAll(found));
+  /** What concerns one of the subjects: first only which of all it is. */
+  final class Selection {
+    private final Subject subject;
+    private final List<List<Passage>> cited;
+    private final List<Passage> related;
+    private final BitSet wanted = new BitSet();
+    private final BitSet told = new BitSet();
+    private final List<Difference> differing;
+    private final List<Article> silent;
+
+    private Selection(Subject subject) {
+      this.subject = subject;
+      this.cited = relations.cited().getOrDefault(subject.slug(), List.of());
+      this.related = relations.related().getOrDefault(subject.slug(), List.of());
+      Set<String> speaking = new HashSet<>();
+      relations
+          .mentions()
+          .getOrDefault(subject.slug(), List.of())
+          .forEach(mention -> speaking.add(mention.sentence().article()));
+      this.differing = differences(speaking);
+      this.silent = silent(speaking);
+      speaking.forEach(this::want);
+      cited.forEach(passages -> passages.forEach(passage -> want(passage.article())));
+      related.forEach(passage -> want(passage.article()));
+      wanted.or(quoting.getOrDefault(Folded.of(subject.name()), new BitSet()));
+      differing.forEach(difference -> articles(difference).forEach(this::want));
+      // Whatever stands in these articles is told with all that tells the same elsewhere.
+      wanted.stream().forEach(number -> told.or(groupsIn.get(number)));
+      told.stream()
+          .forEach(group -> groups.get(group).passages().forEach(one -> want(one.article())));
     }
-    return out;
+
+    private void want(String article) {
+      Optional.ofNullable(numbers.get(article)).ifPresent(wanted::set);
+    }
+
+    private List<Surroundings> surroundings() {
+      return wanted.stream().mapToObj(Matters.this.surroundings::get).toList();
+    }
+
+    /** The articles in the order of all. */
+    private List<Findings> findings() {
+      return surroundings().stream()
+          .sorted(Comparator.comparingInt(Surroundings::place))
+          .map(Surroundings::findings)
+          .toList();
+    }
+
+    /** The subjects that are mentioned, or that bear one of the names. */
+    private List<Matter.Other> others() {
+      BitSet places = new BitSet();
+      surroundings().forEach(one -> places.or(one.others()));
+      return places.stream().mapToObj(subjects::get).toList();
+    }
+
+    private List<SameFact> groups() {
+      return told.stream().mapToObj(groups::get).toList();
+    }
+
+    private List<Article> fewSilent() {
+      return silent.size() > MOST_SILENT ? List.of() : silent;
+    }
+
+    /** By what it is known again: the same whenever the matter is. */
+    MatterKey key() {
+      return new MatterKey(
+          subject,
+          others(),
+          findings(),
+          wanted.stream().mapToObj(hashes::get).toList(),
+          groups(),
+          differing,
+          cited,
+          related,
+          fewSilent(),
+          !silent.isEmpty());
+    }
+
+    /** All of it. */
+    Matter matter() {
+      Map<String, List<Mention>> mentions = new TreeMap<>();
+      Map<Passage, Provenance> provenance = new HashMap<>();
+      Map<Passage, BorrowedDate> borrowed = new TreeMap<>();
+      Map<String, String> names = new HashMap<>();
+      for (Surroundings one : surroundings()) {
+        one.mentions()
+            .forEach(
+                (slug, found) ->
+                    mentions.computeIfAbsent(slug, key -> new ArrayList<>()).addAll(found));
+        one.provenance().forEach(known -> provenance.put(known.passage(), known));
+        borrowed.putAll(one.borrowed());
+        names.putAll(one.names());
+      }
+      return new Matter(
+          subject,
+          others(),
+          findings(),
+          new Relations(
+              mentions,
+              groups(),
+              provenance,
+              differing,
+              Map.of(subject.slug(), cited),
+              names,
+              Map.of(subject.slug(), related),
+              borrowed),
+          fewSilent(),
+          !silent.isEmpty());
+    }
   }
 
   /** Those of which two sides stand in some articles, in the order of all. */
@@ -214,53 +339,15 @@ final class Matters {
         .count();
   }
 
-  /** The spelling by which all articles know each name of some. */
-  private Map<String, String> names(List<Findings> found) {
-    Set<String> full = new HashSet<>();
-    found.forEach(one -> full.addAll(namesIn.getOrDefault(one.article().id(), Set.of())));
-    Map<String, String> out = new TreeMap<>();
-    full.forEach(name -> out.put(name, relations.names().getOrDefault(name, name)));
-    return out;
-  }
-
-  /** The subjects that are mentioned, or that bear one of the names. */
-  private List<Matter.Other> others(Map<String, List<Mention>> spoken, Map<String, String> names) {
-    Set<Integer> called = new HashSet<>();
-    names.forEach(
-        (one, known) -> {
-          called.addAll(bearers(one));
-          called.addAll(bearers(known));
-        });
-    List<Matter.Other> out = new ArrayList<>();
-    for (int i = 0; i < subjects.size(); i++) {
-      if (called.contains(i) || spoken.containsKey(subjects.get(i).slug())) {
-        out.add(subjects.get(i));
-      }
-    }
-    return out;
-  }
-
-  private Set<Integer> bearers(String name) {
-    return bearing.computeIfAbsent(name, asked -> bearers.getOrDefault(Folded.of(asked), Set.of()));
-  }
-
   /**
    * The articles that say nothing of a subject, or the first of too many; one that was withdrawn is
    * not asked.
    */
   private List<Article> silent(Set<String> speaking) {
     return articles.stream()
-        .map(Findings::article)
         .filter(article -> !article.isWithdrawn() && !speaking.contains(article.id()))
         .limit(MOST_SILENT + 1)
         .toList();
-  }
-
-  private static <T> Map<Passage, T> ofArticles(
-      Map<String, SortedMap<Passage, T>> all, Collection<String> wanted) {
-    Map<Passage, T> out = new TreeMap<>();
-    wanted.forEach(id -> out.putAll(all.getOrDefault(id, new TreeMap<>())));
-    return out;
   }
 
   private static Set<String> articles(Difference difference) {

@@ -11,30 +11,27 @@ import io.sourcebook.model.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the sentences that name a subject, by name, alias or query. */
 public final class PassageSearch {
 
-  private static final Comparator<Mention> ORDER =
-      Comparator.comparing(Mention::subject).thenComparing(Mention::sentence);
-
-  /** The surest kind first, then the first words of the sentence. */
+  /** In each sentence the surest kind first, then the first words. */
   private static final Comparator<Mention> SUREST =
-      Comparator.comparing(Mention::kind).thenComparing(Mention::words);
+      Comparator.comparing(Mention::sentence)
+          .thenComparing(Mention::kind)
+          .thenComparing(Mention::words);
 
   private record Searched(NameSearch.Asked names, Findings article) {}
 
   /** The mentions in one article. */
   private record Named(List<Mention> mentions) {}
 
-  /** One sentence as seen by one subject. */
-  private record Key(String subject, Passage sentence) {}
-
-  private final Map<Key, Mention> mentions = new HashMap<>();
+  /** By subject: what is found in articles of one order is nearly in order by itself. */
+  private final Map<String, List<Mention>> mentions = new TreeMap<>();
 
   private PassageSearch() {}
 
@@ -66,14 +63,27 @@ public final class PassageSearch {
         .toList()
         .forEach(named -> search.keep(named.mentions()));
     search.keep(matches(subjects, articles));
-    return search.mentions.values().stream().sorted(ORDER).toList();
+    return search.inOrder();
   }
 
   private void keep(Collection<Mention> found) {
     for (Mention mention : found) {
-      Key key = new Key(mention.subject(), mention.sentence());
-      mentions.merge(key, mention, (a, b) -> SUREST.compare(a, b) <= 0 ? a : b);
+      mentions.computeIfAbsent(mention.subject(), slug -> new ArrayList<>()).add(mention);
     }
+  }
+
+  /** The surest mention of each subject in each sentence. */
+  private List<Mention> inOrder() {
+    List<Mention> out = new ArrayList<>();
+    for (List<Mention> own : mentions.values()) {
+      own.sort(SUREST);
+      for (int i = 0; i < own.size(); i++) {
+        if (i == 0 || !own.get(i).sentence().equals(own.get(i - 1).sentence())) {
+          out.add(own.get(i));
+        }
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** A sentence with the article that it stands in. */
