@@ -62,16 +62,33 @@ final class ByteSink {
       return;
     }
     number(0);
-    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-    boolean whole = new String(utf8, StandardCharsets.UTF_8).equals(value);
+    boolean whole = hasWholePairs(value);
     number(whole ? 1 : 0);
     if (whole) {
-      bytes(utf8);
+      bytes(value.getBytes(StandardCharsets.UTF_8));
     } else {
       // Every charset would replace half a surrogate pair.
       number(value.length());
       value.chars().forEach(this::number);
     }
+  }
+
+  /** Whether no half of a surrogate pair stands alone. */
+  private static boolean hasWholePairs(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < value.length()
+                && Character.isLowSurrogate(value.charAt(i + 1));
+        if (!pair) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   /** The number of bytes, then the bytes. */
