@@ -1,6 +1,7 @@
 package io.sourcebook.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text that reading an article yields; never changed afterwards, and addressed in Unicode code
@@ -15,9 +16,12 @@ public final class CanonicalText {
   private final String value;
 
   /** Code point position of each char position, or null where the two are the same. */
-  private final int @org.jspecify.annotations.Nullable [] codePointOfChar;
+  private final int @Nullable [] codePointOfChar;
 
   private final int length;
+
+  /** Found once, when somebody asks: two stages do, of every article. */
+  private volatile @Nullable String sha256;
 
   private CanonicalText(String value) {
     this.value = value;
@@ -100,7 +104,12 @@ public final class CanonicalText {
 
   /** The hash of the text as UTF-8, lower-case hex. */
   public String sha256() {
-    return Sha256.of(value);
+    String known = sha256;
+    if (known == null) {
+      known = Sha256.of(value);
+      sha256 = known;
+    }
+    return known;
   }
 
   /** The span of the whole text. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Everything that the site's pages cite, gathered while they are made, by article. */
 final class Backlinks {
@@ -32,30 +32,26 @@ final class Backlinks {
    */
   record Note(Passage passage, Optional<Place> place) {}
 
-  /** What was noted of one article, laid out when somebody asks for it. */
-  private static final class OfArticle {
-    private final TreeSet<Span> cited = new TreeSet<>();
-    private final TreeSet<Span> linked = new TreeSet<>();
-    private final Map<Integer, Set<Place>> byBlock = new TreeMap<>();
+  /** The spans that were noted of one article, in order. */
+  private record Spans(List<Span> cited, List<Span> linked) {
 
-    private OfArticle(List<Note> notes) {
-      for (Note note : notes) {
-        Passage passage = note.passage();
-        linked.add(passage.span());
-        Set<Place> places = byBlock.computeIfAbsent(passage.block(), b -> new LinkedHashSet<>());
-        note.place()
-            .ifPresent(
-                place -> {
-                  cited.add(passage.span());
-                  places.add(place);
-                });
-      }
+    private static Spans of(List<Note> notes) {
+      return new Spans(
+          spans(notes.stream().filter(note -> note.place().isPresent())), spans(notes.stream()));
+    }
+
+    private static List<Span> spans(Stream<Note> notes) {
+      return notes.map(note -> note.passage().span()).distinct().sorted().toList();
     }
   }
 
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, List<Note>> byArticle = new HashMap<>();
-  private final Map<String, OfArticle> laidOut = new HashMap<>();
+
+  /** Laid out when somebody asks, which many may do at a time. */
+  private final Map<String, Spans> spans = new ConcurrentHashMap<>();
+
+  private final Map<String, Map<Integer, Set<Place>>> places = new ConcurrentHashMap<>();
 
   /** Notes that a place prints a passage's words. */
   void cite(Passage passage, Place place) {
@@ -81,31 +77,46 @@ final class Backlinks {
   void add(Note note) {
     notes.add(note);
     byArticle.computeIfAbsent(note.passage().article(), id -> new ArrayList<>()).add(note);
-    laidOut.remove(note.passage().article());
+    spans.remove(note.passage().article());
+    places.remove(note.passage().article());
   }
 
-  private OfArticle of(String article) {
-    return laidOut.computeIfAbsent(
-        article, id -> new OfArticle(byArticle.getOrDefault(id, List.of())));
+  private Spans spans(String article) {
+    return spans.computeIfAbsent(article, id -> Spans.of(byArticle.getOrDefault(id, List.of())));
+  }
+
+  /** The places by the block that they lead to. */
+  private Map<Integer, Set<Place>> places(String article) {
+    return places.computeIfAbsent(article, id -> places(byArticle.getOrDefault(id, List.of())));
+  }
+
+  private static Map<Integer, Set<Place>> places(List<Note> notes) {
+    Map<Integer, Set<Place>> byBlock = new HashMap<>();
+    for (Note note : notes) {
+      Set<Place> places =
+          byBlock.computeIfAbsent(note.passage().block(), block -> new LinkedHashSet<>());
+      note.place().ifPresent(places::add);
+    }
+    return byBlock;
   }
 
   /** The spans whose words some page prints, in order. */
   List<Span> cited(String article) {
-    return List.copyOf(of(article).cited);
+    return spans(article).cited();
   }
 
   /** The spans that some page leads to, the cited ones among them, in order. */
   List<Span> linked(String article) {
-    return List.copyOf(of(article).linked);
+    return spans(article).linked();
   }
 
   /** Whether some page leads into a block. */
   boolean reaches(String article, int block) {
-    return of(article).byBlock.containsKey(block);
+    return places(article).containsKey(block);
   }
 
   /** The places that cite words of a block. */
   List<Place> places(String article, int block) {
-    return List.copyOf(of(article).byBlock.getOrDefault(block, Set.of()));
+    return List.copyOf(places(article).getOrDefault(block, Set.of()));
   }
 }

@@ -6,6 +6,7 @@ import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
 import io.sourcebook.page.search.Entry;
 import io.sourcebook.page.view.Cited;
+import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.SubjectPage.Label;
 import io.sourcebook.page.view.Told;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  * stands there. It hangs on this sheet alone, so that it is made once for all builds in which the
  * sheet stays as it is.
  *
+ * @param row its line on the first page
  * @param dated the entries of its timeline that have a date
  * @param said who said what
  * @param found its statements as a search finds them
@@ -27,7 +29,12 @@ import java.util.function.Consumer;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere
 record Contribution(
-    List<Dated> dated, List<Said> said, List<Entry> found, byte[] statements, byte[] chronology) {
+    IndexPage.Row row,
+    List<Dated> dated,
+    List<Said> said,
+    List<Entry> found,
+    byte[] statements,
+    byte[] chronology) {
 
   Contribution {
     dated = List.copyOf(dated);
@@ -125,6 +132,7 @@ record Contribution(
   static Contribution of(
       SiteContext site, Addresses addresses, FactSheet sheet, Consumer<Problem> problems) {
     return new Contribution(
+        SitePages.row(site, sheet),
         SiteTimeline.dated(site, sheet, problems),
         SiteVoices.said(site, sheet),
         new SearchEntries(site).statements(sheet),

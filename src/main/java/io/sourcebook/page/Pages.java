@@ -476,7 +476,7 @@ public final class Pages {
   private void whole() {
     SitePages maker = new SitePages(site, settings, library);
     String description = labels().get("description.site");
-    add("index.ftlh", "index.html", "index", "", description, maker.index(sheets));
+    add("index.ftlh", "index.html", "index", "", description, maker.index(sheets, given));
     across();
     add(
         "sources.ftlh",

@@ -38,7 +38,6 @@ final class ReuseFiles {
   private final Works works;
   private final SheetAnnotations annotations;
 
-
   ReuseFiles(SiteContext site, SiteSettings settings, Library library, List<FactSheet> sheets) {
     this.site = site;
     this.settings = settings;

@@ -33,8 +33,12 @@ final class SiteJson {
             .flatMap(article -> article.source().published().stream())
             .map(Sourced::value)
             .max(Comparator.naturalOrder());
-    List<Map<String, Object>> articles = new ArrayList<>();
-    library.articles().forEach(article -> articles.add(article(article, backlinks)));
+    // Each text is hashed.
+    List<Map<String, Object>> articles =
+        new ArrayList<>(
+            library.articles().parallelStream()
+                .map(article -> article(article, backlinks))
+                .toList());
     library.setAside().forEach(file -> articles.add(setAside(file)));
     return new Json.Fields()
         .put("title", settings.title())

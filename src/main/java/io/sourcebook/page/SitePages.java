@@ -7,16 +7,22 @@ import io.sourcebook.model.PublishMode;
 import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Statement;
+import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import io.sourcebook.page.view.IndexPage;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;
 import io.sourcebook.page.view.SourcesPage;
 import io.sourcebook.page.view.SubjectPage.Count;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The pages that speak of the site as a whole. */
 final class SitePages {
@@ -58,17 +64,26 @@ final class SitePages {
     this.library = library;
   }
 
-  IndexPage index(List<FactSheet> sheets) {
+  /**
+   * The first page.
+   *
+   * @param given by each sheet, in the order of the sheets
+   */
+  IndexPage index(List<FactSheet> sheets, List<Contribution> given) {
+    Map<String, IndexPage.Row> bySlug = new HashMap<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      bySlug.put(sheets.get(i).subject().slug(), given.get(i).row());
+    }
     List<IndexPage.Group> groups = new ArrayList<>();
     for (SubjectKind kind : SubjectKind.values()) {
       List<IndexPage.Row> rows =
           sheets.stream()
-              .filter(sheet -> sheet.subject().kind() == kind)
+              .map(FactSheet::subject)
+              .filter(subject -> subject.kind() == kind)
               .sorted(
-                  Comparator.comparing(
-                          (FactSheet sheet) -> Initials.sortKey(sheet.subject().name()))
-                      .thenComparing(sheet -> sheet.subject().slug()))
-              .map(this::row)
+                  Comparator.comparing((Subject subject) -> Initials.sortKey(subject.name()))
+                      .thenComparing(Subject::slug))
+              .flatMap(subject -> Stream.ofNullable(bySlug.get(subject.slug())))
               .toList();
       if (!rows.isEmpty()) {
         String key = kind.name().toLowerCase(Locale.ROOT);
@@ -115,14 +130,18 @@ final class SitePages {
 
   /** The dated articles, the newest first; a year alone stands before the days of that year. */
   private List<IndexPage.Source> newest() {
+    record Dated(Article article, LocalDate first) {}
     return library.standing().stream()
-        .filter(article -> article.source().published().isPresent())
+        .flatMap(
+            article ->
+                article.source().published().stream()
+                    .map(date -> new Dated(article, date.value().first())))
         .sorted(
-            Comparator.comparing(
-                    (Article article) -> article.source().published().orElseThrow().value().first())
+            Comparator.comparing(Dated::first)
                 .reversed()
-                .thenComparing(Article::id))
+                .thenComparing(dated -> dated.article().id()))
         .limit(NEWEST)
+        .map(Dated::article)
         .map(
             article ->
                 new IndexPage.Source(
@@ -136,7 +155,9 @@ final class SitePages {
         .toList();
   }
 
-  private IndexPage.Row row(FactSheet sheet) {
+  /** The line of a fact sheet on the first page. */
+  static IndexPage.Row row(SiteContext site, FactSheet sheet) {
+    Labels labels = site.labels();
     return new IndexPage.Row(
         sheet.subject().name(),
         Links.url(Links.subjectFile(sheet.subject().slug())),
@@ -150,28 +171,32 @@ final class SitePages {
   }
 
   SourcesPage sources() {
-    List<SourcesPage.Row> rows = new ArrayList<>();
-    for (Article article : library.articles()) {
-      rows.add(
-          new SourcesPage.Row(
-              rows.size() + 1,
-              site.title(article),
-              site.untitled(article),
-              site.language(article),
-              Links.besideSource(article.id()),
-              site.hasPublisher(article),
-              site.publisher(article),
-              site.published(article),
-              site.evidence(article),
-              labels.count("passageCited", site.backlinks().cited(article.id()).size()),
-              site.decision(article)));
-    }
+    List<SourcesPage.Row> rows =
+        IntStream.range(0, library.articles().size())
+            .parallel()
+            .mapToObj(place -> row(place + 1, library.articles().get(place)))
+            .toList();
     List<SourcesPage.Aside> aside = library.setAside().stream().map(this::aside).toList();
     return new SourcesPage(
         labels.count("articlesIntro", library.standing().size()),
         rows,
         labels.count("fileSetAside", aside.size()),
         aside);
+  }
+
+  private SourcesPage.Row row(int number, Article article) {
+    return new SourcesPage.Row(
+        number,
+        site.title(article),
+        site.untitled(article),
+        site.language(article),
+        Links.besideSource(article.id()),
+        site.hasPublisher(article),
+        site.publisher(article),
+        site.published(article),
+        site.evidence(article),
+        labels.count("passageCited", site.backlinks().cited(article.id()).size()),
+        site.decision(article));
   }
 
   private SourcesPage.Aside aside(SetAside file) {

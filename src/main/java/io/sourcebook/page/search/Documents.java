@@ -2,6 +2,8 @@ package io.sourcebook.page.search;
 
 import io.sourcebook.page.search.Entry.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,13 +52,13 @@ final class Documents {
   }
 
   private static Map<String, List<Entry>> chunks(List<Entry> entries, Kind kind) {
-    Map<String, Map<String, Entry>> pages = new TreeMap<>();
+    Map<String, Map<String, Entry>> pages = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == kind) {
-        pages.computeIfAbsent(entry.page(), page -> new TreeMap<>()).put(entry.key(), entry);
+        pages.computeIfAbsent(entry.page(), page -> new LinkedHashMap<>()).put(entry.key(), entry);
       }
     }
-    Map<String, List<Entry>> chunks = new TreeMap<>();
+    Map<String, List<Entry>> chunks = new HashMap<>();
     pages.forEach((page, byKey) -> chunks.putAll(chunks(page, byKey)));
     return chunks;
   }
@@ -66,8 +68,11 @@ final class Documents {
     while (byKey.size() > FILL * parts) {
       parts *= 2;
     }
+    if (parts == 1) {
+      return Map.of(page + "#0", List.copyOf(byKey.values()));
+    }
     while (true) {
-      Map<String, List<Entry>> chunks = new TreeMap<>();
+      Map<String, List<Entry>> chunks = new HashMap<>();
       for (Map.Entry<String, Entry> one : byKey.entrySet()) {
         int part = (Slots.hash(one.getKey()) >>> 8) & (parts - 1);
         chunks.computeIfAbsent(page + "#" + part, name -> new ArrayList<>()).add(one.getValue());
@@ -84,7 +89,7 @@ final class Documents {
     Slots.place(chunks.keySet(), Math.max(1, room))
         .forEach(
             (name, slot) -> {
-              Map<String, Entry> byKey = new TreeMap<>();
+              Map<String, Entry> byKey = new HashMap<>();
               chunks.getOrDefault(name, List.of()).forEach(entry -> byKey.put(entry.key(), entry));
               Map<String, Integer> places = Slots.place(byKey.keySet(), PLACES);
               SortedMap<Integer, Entry> placed = new TreeMap<>();
