@@ -3,6 +3,7 @@ package io.sourcebook.app;
 import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
+import io.sourcebook.model.Changes.Redated;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.release.PublishedSite;
 import io.sourcebook.release.ReleaseRecord;
@@ -93,6 +94,15 @@ final class DiffCommand implements Callable<Integer> {
                     .append(", before ")
                     .append(before)
                     .append('\n'));
+    changes
+        .copies()
+        .forEach(
+            (id, original) ->
+                out.append("article set aside: ")
+                    .append(id)
+                    .append(", a copy of ")
+                    .append(original)
+                    .append('\n'));
     articles(out, "gone", changes.withdrawn());
     changes.sheets().forEach((slug, sheet) -> sheet(out, slug, sheet));
     return out.toString();
@@ -129,10 +139,19 @@ final class DiffCommand implements Callable<Integer> {
           .append(one.before().anchors().size() + 1)
           .append('\n');
     }
+    for (Redated one : sheet.redated()) {
+      line(out, "redated", one.statement());
+      out.append("    date: ").append(date(one.after()));
+      out.append(", before ").append(date(one.before())).append('\n');
+    }
     for (Gone one : sheet.gone()) {
       line(out, "gone", one.statement());
       one.replacedBy().ifPresent(id -> out.append("    in its place: #").append(id).append('\n'));
     }
+  }
+
+  private static String date(String edtf) {
+    return edtf.isEmpty() ? "none" : edtf;
   }
 
   private static void line(StringBuilder out, String what, Row row) {

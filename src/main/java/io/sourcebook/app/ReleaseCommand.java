@@ -247,6 +247,7 @@ final class ReleaseCommand implements Callable<Integer> {
             + changes.changed().size()
             + " changed, "
             + (changes.renamed().isEmpty() ? "" : changes.renamed().size() + " renamed, ")
+            + (changes.copies().isEmpty() ? "" : changes.copies().size() + " set aside as copies, ")
             + changes.withdrawn().size()
             + " taken off");
     changes
@@ -263,6 +264,9 @@ final class ReleaseCommand implements Callable<Integer> {
                         + " reworded, "
                         + sheet.regrouped().size()
                         + " regrouped, "
+                        + (sheet.redated().isEmpty()
+                            ? ""
+                            : sheet.redated().size() + " with another date, ")
                         + sheet.gone().size()
                         + " gone"));
     return String.join("\n", lines) + "\n";

@@ -8,6 +8,7 @@ import io.sourcebook.model.Library;
 import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Redaction;
 import io.sourcebook.model.Redactions;
+import io.sourcebook.model.SetAside;
 import io.sourcebook.release.RedactedNames;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Why the analyst took statements and articles off the site. */
+/** Why statements and articles went off the site. */
 final class WhyGone {
 
   private WhyGone() {}
@@ -57,7 +58,11 @@ final class WhyGone {
     if (!redactions.isEmpty()) {
       addRedacted(recorded, redactions, statements);
     }
-    return new Reasons(articles, statements, hidden);
+    Map<String, String> copies = new TreeMap<>();
+    for (SetAside file : library.setAside()) {
+      file.copyOf().ifPresent(original -> copies.put(file.id(), original));
+    }
+    return new Reasons(articles, copies, statements, hidden);
   }
 
   /** A statement without its words has another id, so that the one with them is gone. */

@@ -1,8 +1,10 @@
 package io.sourcebook.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How one edition differs from an earlier one.
@@ -13,23 +15,36 @@ import java.util.Optional;
  *     changed
  * @param withdrawn of those withdrawn or taken away why, by the id of each article, in order of id;
  *     empty where no reason is given
+ * @param copies of those that count as a copy of another now: its id, by the id of each, in order
+ *     of the latter; no such article is withdrawn
  * @param sheets by slug, in order of slug; only those in which something changed
+ * @param details what is known of the statements of sheets and was not before, or was otherwise, by
+ *     slug; no change by itself
  */
 public record Changes(
     Map<String, String> added,
     Map<String, String> changed,
     Map<String, String> renamed,
     Map<String, String> withdrawn,
-    Map<String, Sheet> sheets) {
+    Map<String, String> copies,
+    Map<String, Sheet> sheets,
+    Map<String, Edition.Details> details) {
 
   /** Nothing changed. */
-  public static final Changes NONE = new Changes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Changes NONE =
+      new Changes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   /** What changed on one sheet alone. */
   public Changes of(String slug) {
     Sheet sheet = sheets.get(slug);
     return new Changes(
-        Map.of(), Map.of(), Map.of(), Map.of(), sheet == null ? Map.of() : Map.of(slug, sheet));
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        sheet == null ? Map.of() : Map.of(slug, sheet),
+        Map.of());
   }
 
   /** The ids of the articles that were taken away without a reason, in order. */
@@ -45,6 +60,7 @@ public record Changes(
         && changed.isEmpty()
         && renamed.isEmpty()
         && withdrawn.isEmpty()
+        && copies.isEmpty()
         && sheets.isEmpty();
   }
 
@@ -56,6 +72,7 @@ public record Changes(
    * @param added for a new sheet all of its statements
    * @param reworded statements that say the same passage in other words
    * @param regrouped statements in the same words that stand on other passages
+   * @param redated statements with another date than before, reworded and regrouped ones too
    */
   public record Sheet(
       String name,
@@ -63,17 +80,23 @@ public record Changes(
       List<Edition.Row> added,
       List<Altered> reworded,
       List<Altered> regrouped,
+      List<Redated> redated,
       List<Gone> gone) {
     public Sheet {
       added = List.copyOf(added);
       reworded = List.copyOf(reworded);
       regrouped = List.copyOf(regrouped);
+      redated = List.copyOf(redated);
       gone = List.copyOf(gone);
     }
 
     /** How many statements changed. */
     public int size() {
-      return added.size() + reworded.size() + regrouped.size() + gone.size();
+      Set<String> altered = new HashSet<>();
+      reworded.forEach(one -> altered.add(one.after().id()));
+      regrouped.forEach(one -> altered.add(one.after().id()));
+      redated.forEach(one -> altered.add(one.statement().id()));
+      return added.size() + altered.size() + gone.size();
     }
   }
 
@@ -86,6 +109,14 @@ public record Changes(
 
   /** A statement of one id before and after. */
   public record Altered(Edition.Row before, Edition.Row after) {}
+
+  /**
+   * A statement with another date.
+   *
+   * @param statement as it is now
+   * @param before as EDTF, empty for none, as {@code after} is
+   */
+  public record Redated(Edition.Row statement, String before, String after) {}
 
   /**
    * A statement that does not stand any more.

@@ -1,8 +1,10 @@
 package io.sourcebook.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a site says at one moment, as far as a record of changes needs it.
@@ -19,10 +21,37 @@ public record Edition(Map<String, String> articles, Map<String, Sheet> sheets) {
    * A fact sheet.
    *
    * @param statements in the order of the page
+   * @param details of its statements
    */
-  public record Sheet(String name, List<Row> statements) {
+  public record Sheet(String name, List<Row> statements, Details details) {
     public Sheet {
       statements = List.copyOf(statements);
+    }
+
+    /** A sheet of whose statements no more is known. */
+    public Sheet(String name, List<Row> statements) {
+      this(name, statements, Details.NONE);
+    }
+  }
+
+  /**
+   * What else is known of statements; records of earlier versions of the program do not tell it.
+   *
+   * @param passages the article of each further passage, by its anchor
+   * @param dates by the id of each statement, as EDTF; empty for one without a date
+   */
+  public record Details(Map<String, String> passages, Map<String, String> dates) {
+
+    /** Nothing is known. */
+    public static final Details NONE = new Details(Map.of(), Map.of());
+
+    public Details {
+      passages = Collections.unmodifiableMap(new TreeMap<>(passages));
+      dates = Collections.unmodifiableMap(new TreeMap<>(dates));
+    }
+
+    public boolean isEmpty() {
+      return passages.isEmpty() && dates.isEmpty();
     }
   }
 

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param release the number of the first release without them; empty for what went since the last
  * @param standsIn the id of the statement that stands in their place now
  * @param reason why they went, where the analyst has given one
+ * @param copyOf the id of the article of which theirs counts as a copy now, where that is why
  */
 public record Tombstone(
     List<String> anchors,
     Edition.Row statement,
     Optional<Integer> release,
     Optional<String> standsIn,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<String> copyOf) {
   public Tombstone {
     anchors = List.copyOf(anchors);
   }

@@ -4,6 +4,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
+import io.sourcebook.model.Changes.Redated;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
@@ -132,7 +133,9 @@ final class ChangeEntries {
         of(changes.changed(), cited),
         of(changes.renamed(), cited),
         of(changes.withdrawn(), cited),
-        Map.of(slug, sheet));
+        of(changes.copies(), cited),
+        Map.of(slug, sheet),
+        Map.of());
   }
 
   private static Map<String, String> of(Map<String, String> articles, Set<String> cited) {
@@ -151,6 +154,9 @@ final class ChangeEntries {
     Map<String, String> withdrawn = new TreeMap<>(changes.withdrawn());
     withdrawn.keySet().removeAll(changes.removed());
     add(all, "articlesWithdrawn", withdrawn.keySet(), withdrawn);
+    Map<String, String> copies = new TreeMap<>();
+    changes.copies().forEach((id, original) -> copies.put(id, site.copyOf(original)));
+    add(all, "articlesCopied", copies.keySet(), copies);
     add(all, "articlesRemoved", changes.removed(), Map.of());
     return all;
   }
@@ -223,6 +229,7 @@ final class ChangeEntries {
             group("added", sheet.added().stream().map(row -> added(slug, row))),
             group("reworded", sheet.reworded().stream().map(one -> reworded(slug, one))),
             group("regrouped", sheet.regrouped().stream().map(one -> regrouped(slug, one))),
+            group("redated", sheet.redated().stream().map(one -> redated(slug, one))),
             group("taken", sheet.gone().stream().map(one -> gone(slug, one))))
         .filter(group -> !group.changes().isEmpty())
         .toList();
@@ -268,6 +275,18 @@ final class ChangeEntries {
             : labels.get("nowOn", labels.count("passage", after), labels.count("passage", before));
     String remark = plain.remark().isEmpty() ? told : told + "; " + plain.remark();
     return new Change(plain.runs(), plain.language(), remark, plain.now());
+  }
+
+  private Change redated(String slug, Redated one) {
+    Change plain =
+        change(slug, one.statement(), "same", now(slug, Optional.of(one.statement().id())));
+    String told = labels.get("nowDated", date(one.after()), date(one.before()));
+    String remark = plain.remark().isEmpty() ? told : told + "; " + plain.remark();
+    return new Change(plain.runs(), plain.language(), remark, plain.now());
+  }
+
+  private String date(String edtf) {
+    return Edtf.parse(edtf).map(site.dates()::full).orElse(labels.get("undatedInLine"));
   }
 
   private Change gone(String slug, Gone one) {

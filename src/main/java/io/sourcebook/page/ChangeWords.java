@@ -21,20 +21,23 @@ final class ChangeWords {
     count(parts, "articleRenamed", changes.renamed().size());
     int removed = changes.removed().size();
     count(parts, "articleWithdrawn", changes.withdrawn().size() - removed);
+    count(parts, "articleCopied", changes.copies().size());
     count(parts, "articleRemoved", removed);
     count(parts, "sheetAdded", sheets(changes, Changes.State.NEW));
     count(parts, "sheetRemoved", sheets(changes, Changes.State.GONE));
     int added = 0;
     int reworded = 0;
     int regrouped = 0;
+    int redated = 0;
     int gone = 0;
     for (Changes.Sheet sheet : changes.sheets().values()) {
       added += sheet.added().size();
       reworded += sheet.reworded().size();
       regrouped += sheet.regrouped().size();
+      redated += sheet.redated().size();
       gone += sheet.gone().size();
     }
-    statements(parts, added, reworded, regrouped, gone);
+    statements(parts, added, reworded, regrouped, redated, gone);
     return String.join(labels.get("listSeparator"), parts);
   }
 
@@ -51,6 +54,7 @@ final class ChangeWords {
             sheet.added().size(),
             sheet.reworded().size(),
             sheet.regrouped().size(),
+            sheet.redated().size(),
             sheet.gone().size());
         yield size == 0
             ? labels.get("renamedSheet")
@@ -64,12 +68,15 @@ final class ChangeWords {
   }
 
   /** The first that is told names the noun. */
-  private void statements(List<String> parts, int added, int reworded, int regrouped, int gone) {
+  private void statements(
+      List<String> parts, int added, int reworded, int regrouped, int redated, int gone) {
     count(parts, "statementAdded", added);
     count(parts, added > 0, "statementReworded", "moreReworded", reworded);
     boolean named = added + reworded > 0;
     count(parts, named, "statementRegrouped", "moreRegrouped", regrouped);
-    count(parts, named || regrouped > 0, "statementGone", "moreGone", gone);
+    named |= regrouped > 0;
+    count(parts, named, "statementRedated", "moreRedated", redated);
+    count(parts, named || redated > 0, "statementGone", "moreGone", gone);
   }
 
   private void count(List<String> parts, boolean named, String noun, String more, int number) {

@@ -75,6 +75,7 @@ final class FactSheetJson {
         .put("release", tombstone.release())
         .put("replaced_by", tombstone.standsIn())
         .put("reason", tombstone.reason())
+        .put("copy_of", tombstone.copyOf())
         .map();
   }
 

@@ -103,6 +103,16 @@ final class SiteContext {
             : labels.get("copyOfShare", name, copy.percent()));
   }
 
+  /** How a file is told that counts as a copy of an article now, which may have gone since. */
+  String copyOf(String original) {
+    return labels.get("nowCopy", has(original) ? title(article(original)) : original);
+  }
+
+  /** Why a passage went whose article counts as a copy now. */
+  String countsAsCopy(String original) {
+    return labels.get("countsAsCopy", has(original) ? title(article(original)) : original);
+  }
+
   /** How a copy is told on the page of the article that it repeats. */
   String copy(SetAside copy) {
     return by(copy, labels.get("copyItem", copy.file(), copy.percent()));

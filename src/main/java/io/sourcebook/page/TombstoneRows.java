@@ -64,7 +64,7 @@ final class TombstoneRows {
         words.isEmpty() ? "" : language(site, statement),
         lost ? "" : remark(site, slug, statement),
         when(tombstone.release()),
-        tombstone.reason().orElse(""),
+        tombstone.reason().or(() -> tombstone.copyOf().map(site::countsAsCopy)).orElse(""),
         now.map(link -> new Link(link.text(), Links.from(page, link.href())))
             .orElse(new Link("", "")));
   }

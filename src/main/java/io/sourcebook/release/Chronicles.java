@@ -33,6 +33,9 @@ public final class Chronicles {
   private final Map<String, GoneAnchors> goneAnchors = new HashMap<>();
   private final Map<String, Integer> changedSinceReview = new HashMap<>();
 
+  /** The article of each further passage that was ever on a sheet, by its anchor, by the slug. */
+  private final Map<String, Map<String, String>> passages = new HashMap<>();
+
   private Chronicles(History history, Edition now, Changes since, Map<String, Set<String>> hidden) {
     this.history = history;
     this.now = now;
@@ -74,7 +77,7 @@ public final class Chronicles {
       take(release);
     }
     if (!history.releases().isEmpty()) {
-      since.sheets().forEach((slug, sheet) -> take(Optional.empty(), slug, sheet));
+      take(Optional.empty(), since);
     }
     now.sheets().forEach((slug, sheet) -> names.put(slug, sheet.name()));
     reviewed(subjects);
@@ -91,12 +94,32 @@ public final class Chronicles {
             (slug, sheet) -> {
               versions.put(slug, new Version(release.number(), release.day()));
               names.put(slug, sheet.name());
-              take(Optional.of(release.number()), slug, sheet);
             });
+    take(Optional.of(release.number()), release.changes());
   }
 
-  private void take(Optional<Integer> release, String slug, Changes.Sheet sheet) {
-    goneAnchors.computeIfAbsent(slug, s -> new GoneAnchors()).take(release, sheet);
+  private void take(Optional<Integer> release, Changes changes) {
+    Map<String, String> names = Comparison.namesNow(changes.renamed());
+    if (!names.isEmpty()) {
+      passages
+          .values()
+          .forEach(known -> known.replaceAll((anchor, id) -> names.getOrDefault(id, id)));
+    }
+    changes
+        .sheets()
+        .forEach(
+            (slug, sheet) ->
+                goneAnchors
+                    .computeIfAbsent(slug, s -> new GoneAnchors())
+                    .take(
+                        release,
+                        sheet,
+                        Departure.of(passages.getOrDefault(slug, Map.of()), changes)));
+    changes
+        .details()
+        .forEach(
+            (slug, details) ->
+                passages.computeIfAbsent(slug, s -> new HashMap<>()).putAll(details.passages()));
   }
 
   private SheetHistory sheet(String slug, String name) {
@@ -143,20 +166,33 @@ public final class Chronicles {
       return;
     }
     Edition edition = Edition.EMPTY;
+    Map<String, Edition.Sheet> reviewed = new TreeMap<>();
     for (Release release : history.releases()) {
       edition = Comparison.after(edition, release.changes());
+      reviewed.replaceAll((slug, sheet) -> called(sheet, release.changes()));
       for (Subject subject : byRelease.getOrDefault(release.number(), List.of())) {
         String slug = subject.slug();
-        Optional<Edition.Sheet> before = Optional.ofNullable(edition.sheets().get(slug));
-        Optional<Edition.Sheet> after = Optional.ofNullable(now.sheets().get(slug));
-        if (before.isPresent() && after.isPresent()) {
-          changedSinceReview.put(
-              slug,
-              Comparison.between(slug, before, after, AnalystCitations.NOBODY, Reasons.NONE)
-                  .size());
-        }
+        Optional.ofNullable(edition.sheets().get(slug))
+            .ifPresent(sheet -> reviewed.put(slug, sheet));
       }
     }
+    reviewed.forEach(
+        (slug, sheet) -> {
+          Optional<Edition.Sheet> before = Optional.of(called(sheet, since));
+          Optional<Edition.Sheet> after = Optional.ofNullable(now.sheets().get(slug));
+          if (after.isPresent()) {
+            changedSinceReview.put(
+                slug,
+                Comparison.between(slug, before, after, AnalystCitations.NOBODY, Reasons.NONE)
+                    .size());
+          }
+        });
+  }
+
+  /** A sheet whose articles are called as they are after changes. */
+  private static Edition.Sheet called(Edition.Sheet sheet, Changes changes) {
+    return Comparison.called(
+        Comparison.called(sheet, Comparison.namesNow(changes.renamed())), changes.copies());
   }
 
   /** The number of the newest release on or before a day; 0 where there is none. */

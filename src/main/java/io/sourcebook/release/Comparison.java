@@ -4,8 +4,12 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
+import io.sourcebook.model.Changes.Redated;
+import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Edition;
+import io.sourcebook.model.Edition.Details;
 import io.sourcebook.model.Edition.Row;
+import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Reasons;
@@ -13,6 +17,7 @@ import io.sourcebook.model.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Takes editions, tells how they differ, and makes one from another and its changes. */
 public final class Comparison {
@@ -39,9 +45,27 @@ public final class Comparison {
       said.put(
           sheet.subject().slug(),
           new Edition.Sheet(
-              sheet.subject().name(), sheet.statements().stream().map(Comparison::row).toList()));
+              sheet.subject().name(),
+              sheet.statements().stream().map(Comparison::row).toList(),
+              details(sheet)));
     }
     return new Edition(articles, said);
+  }
+
+  private static Details details(FactSheet sheet) {
+    Map<String, String> passages = new TreeMap<>();
+    Map<String, String> dates = new TreeMap<>();
+    for (Statement statement : sheet.statements()) {
+      for (Statement.Citation citation : statement.citations()) {
+        if (!citation.anchor().equals(statement.id())) {
+          passages.putIfAbsent(citation.anchor(), citation.passage().article());
+        }
+      }
+      dates.put(
+          statement.id(),
+          statement.date().flatMap(DateExpression::value).map(Edtf::value).orElse(""));
+    }
+    return new Details(passages, dates);
   }
 
   private static Row row(Statement statement) {
@@ -78,9 +102,16 @@ public final class Comparison {
     changed.keySet().removeAll(added.keySet());
     changed.entrySet().removeIf(one -> one.getValue().equals(earlier.articles().get(one.getKey())));
     Map<String, String> withdrawn = new TreeMap<>();
+    Map<String, String> copies = new TreeMap<>();
     for (String article : earlier.articles().keySet()) {
-      if (!later.articles().containsKey(article)) {
+      String original = reasons.copies().get(article);
+      if (later.articles().containsKey(article)) {
+        continue;
+      }
+      if (original == null) {
         withdrawn.put(article, reasons.articles().getOrDefault(article, ""));
+      } else {
+        copies.put(article, original);
       }
     }
     Map<String, String> renamed = renamed(earlier, added, withdrawn);
@@ -89,17 +120,23 @@ public final class Comparison {
     Set<String> slugs = new TreeSet<>(earlier.sheets().keySet());
     slugs.addAll(later.sheets().keySet());
     Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
+    Map<String, Details> details = new TreeMap<>();
     for (String slug : slugs) {
       Optional<Edition.Sheet> before =
-          Optional.ofNullable(earlier.sheets().get(slug)).map(one -> renamed(one, renamed));
+          Optional.ofNullable(earlier.sheets().get(slug))
+              .map(one -> called(one, namesNow(renamed)));
       Optional<Edition.Sheet> after = Optional.ofNullable(later.sheets().get(slug));
       Changes.Sheet sheet = between(slug, before, after, citing, reasons);
       boolean nameChanged = !before.map(Edition.Sheet::name).equals(after.map(Edition.Sheet::name));
       if (sheet.size() > 0 || nameChanged) {
         sheets.put(slug, sheet);
       }
+      Details fresh = fresh(before, after);
+      if (!fresh.isEmpty()) {
+        details.put(slug, fresh);
+      }
     }
-    return new Changes(added, changed, renamed, withdrawn, sheets);
+    return new Changes(added, changed, renamed, withdrawn, copies, sheets, details);
   }
 
   /** The former ids of articles that came with the bytes of one that went without a reason. */
@@ -120,24 +157,40 @@ public final class Comparison {
     return renamed;
   }
 
-  /** A sheet whose articles are called as they are now. */
-  private static Edition.Sheet renamed(Edition.Sheet sheet, Map<String, String> renamed) {
-    if (renamed.isEmpty()) {
-      return sheet;
-    }
+  /** What a later state tells of its statements and the earlier one does not, or otherwise. */
+  private static Details fresh(Optional<Edition.Sheet> earlier, Optional<Edition.Sheet> later) {
+    Details known = earlier.map(Edition.Sheet::details).orElse(Details.NONE);
+    Details now = later.map(Edition.Sheet::details).orElse(Details.NONE);
+    Map<String, String> passages = new TreeMap<>(now.passages());
+    passages.entrySet().removeAll(known.passages().entrySet());
+    Map<String, String> dates = new TreeMap<>(now.dates());
+    dates.entrySet().removeAll(known.dates().entrySet());
+    return new Details(passages, dates);
+  }
+
+  /** The ids that articles have now, by those that they had. */
+  static Map<String, String> namesNow(Map<String, String> renamed) {
     Map<String, String> now = new HashMap<>();
     renamed.forEach((id, before) -> now.put(before, id));
+    return now;
+  }
+
+  /** A sheet whose articles are called as they are now, by what they were called. */
+  static Edition.Sheet called(Edition.Sheet sheet, Map<String, String> now) {
+    if (now.isEmpty()) {
+      return sheet;
+    }
+    Map<String, String> passages = new TreeMap<>(sheet.details().passages());
+    passages.replaceAll((anchor, id) -> now.getOrDefault(id, id));
     return new Edition.Sheet(
         sheet.name(),
-        sheet.statements().stream()
-            .map(
-                row ->
-                    new Row(
-                        row.id(),
-                        row.text(),
-                        row.anchors(),
-                        row.article().map(id -> now.getOrDefault(id, id))))
-            .toList());
+        sheet.statements().stream().map(row -> called(row, now)).toList(),
+        new Details(passages, sheet.details().dates()));
+  }
+
+  private static Row called(Row row, Map<String, String> now) {
+    return new Row(
+        row.id(), row.text(), row.anchors(), row.article().map(id -> now.getOrDefault(id, id)));
   }
 
   /** How a sheet differs from an earlier state of it; one of the two must be there. */
@@ -154,7 +207,9 @@ public final class Comparison {
     List<Altered> reworded = new ArrayList<>();
     List<Altered> regrouped = new ArrayList<>();
     for (Row row : after) {
-      Row was = old.remove(row.id());
+      Row gone = old.remove(row.id());
+      // Words that a copy had first and its original has too are the same statement.
+      Row was = gone == null ? null : called(gone, reasons.copies());
       if (was == null) {
         added.add(row);
       } else if (!was.text().equals(row.text())) {
@@ -163,6 +218,7 @@ public final class Comparison {
         regrouped.add(new Altered(was, row));
       }
     }
+    List<Redated> redated = redated(earlier, later);
     List<Gone> gone = new ArrayList<>();
     Map<String, String> holders = holders(after);
     LikeRows like = new LikeRows(old.isEmpty() ? List.of() : added);
@@ -171,6 +227,11 @@ public final class Comparison {
         Optional<String> instead =
             Optional.ofNullable(holders.get(row.id()))
                 .or(() -> citing.of(slug, row))
+                .or(
+                    () ->
+                        row.anchors().stream()
+                            .flatMap(anchor -> Stream.ofNullable(holders.get(anchor)))
+                            .findFirst())
                 .or(() -> like.mostLike(row));
         gone.add(new Gone(row, instead, reasons.of(slug, row), reasons.hides(slug, row)));
       }
@@ -180,7 +241,22 @@ public final class Comparison {
             ? Changes.State.NEW
             : later.isEmpty() ? Changes.State.GONE : Changes.State.KEPT;
     String name = later.or(() -> earlier).map(Edition.Sheet::name).orElseThrow();
-    return new Changes.Sheet(name, state, added, reworded, regrouped, gone);
+    return new Changes.Sheet(name, state, added, reworded, regrouped, redated, gone);
+  }
+
+  /** The statements that stand as before, or in other words, and have another date. */
+  private static List<Redated> redated(
+      Optional<Edition.Sheet> earlier, Optional<Edition.Sheet> later) {
+    Map<String, String> before = earlier.map(one -> one.details().dates()).orElse(Map.of());
+    List<Redated> redated = new ArrayList<>();
+    for (Row row : later.map(Edition.Sheet::statements).orElse(List.of())) {
+      String was = before.get(row.id());
+      String is = later.map(one -> one.details().dates().get(row.id())).orElse(null);
+      if (was != null && is != null && !was.equals(is)) {
+        redated.add(new Redated(row, was, is));
+      }
+    }
+    return redated;
   }
 
   private static Map<String, Row> byId(List<Row> rows) {
@@ -214,8 +290,10 @@ public final class Comparison {
                 Optional.ofNullable(articles.remove(before))
                     .ifPresent(hash -> articles.put(id, hash)));
     articles.keySet().removeAll(changes.withdrawn().keySet());
+    articles.keySet().removeAll(changes.copies().keySet());
+    Map<String, String> names = namesNow(changes.renamed());
     Map<String, Edition.Sheet> sheets = new TreeMap<>(earlier.sheets());
-    sheets.replaceAll((slug, sheet) -> renamed(sheet, changes.renamed()));
+    sheets.replaceAll((slug, sheet) -> called(sheet, names));
     changes
         .sheets()
         .forEach(
@@ -226,6 +304,11 @@ public final class Comparison {
                 sheets.put(slug, after(Optional.ofNullable(sheets.get(slug)), sheet));
               }
             });
+    // What is left of a copy's words is its original's.
+    sheets.replaceAll((slug, sheet) -> called(sheet, changes.copies()));
+    changes
+        .details()
+        .forEach((slug, details) -> sheets.computeIfPresent(slug, (s, one) -> with(one, details)));
     return new Edition(Collections.unmodifiableMap(articles), Collections.unmodifiableMap(sheets));
   }
 
@@ -236,6 +319,34 @@ public final class Comparison {
     changes.reworded().forEach(one -> rows.put(one.after().id(), one.after()));
     changes.regrouped().forEach(one -> rows.put(one.after().id(), one.after()));
     changes.added().forEach(row -> rows.put(row.id(), row));
-    return new Edition.Sheet(changes.name(), List.copyOf(rows.values()));
+    return standing(
+        new Edition.Sheet(
+            changes.name(),
+            List.copyOf(rows.values()),
+            earlier.map(Edition.Sheet::details).orElse(Details.NONE)));
+  }
+
+  /** A sheet of whose statements more is known. */
+  private static Edition.Sheet with(Edition.Sheet sheet, Details more) {
+    Map<String, String> passages = new TreeMap<>(sheet.details().passages());
+    passages.putAll(more.passages());
+    Map<String, String> dates = new TreeMap<>(sheet.details().dates());
+    dates.putAll(more.dates());
+    return new Edition.Sheet(sheet.name(), sheet.statements(), new Details(passages, dates));
+  }
+
+  /** A sheet of which nothing is known that does not stand there. */
+  private static Edition.Sheet standing(Edition.Sheet sheet) {
+    Map<String, String> passages = new TreeMap<>(sheet.details().passages());
+    Map<String, String> dates = new TreeMap<>(sheet.details().dates());
+    Set<String> anchors = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (Row row : sheet.statements()) {
+      anchors.addAll(row.anchors());
+      ids.add(row.id());
+    }
+    passages.keySet().retainAll(anchors);
+    dates.keySet().retainAll(ids);
+    return new Edition.Sheet(sheet.name(), sheet.statements(), new Details(passages, dates));
   }
 }

@@ -41,31 +41,44 @@ final class GoneAnchors {
       Row statement,
       Optional<Integer> release,
       Optional<String> replacedBy,
-      Optional<String> reason) {}
+      Why why) {}
+
+  /**
+   * Why an anchor went, as far as it is known.
+   *
+   * @param copyOf of which article its own is a copy
+   */
+  private record Why(Optional<String> reason, Optional<String> copyOf) {}
 
   /** What the anchors of one tombstone have in common. */
-  private record Together(Row statement, Optional<Integer> release) {}
+  private record Together(Row statement, Optional<Integer> release, Why why) {}
 
   /**
    * Takes what went.
    *
    * @param release its number; empty for what changed since the last
    */
-  void take(Optional<Integer> release, Changes.Sheet changes) {
+  void take(Optional<Integer> release, Changes.Sheet changes, Departure articles) {
     for (Gone gone : changes.gone()) {
-      for (String anchor : anchors(gone.statement())) {
-        add(new GoneAnchor(anchor, gone.statement(), release, gone.replacedBy(), gone.reason()));
+      Row row = gone.statement();
+      for (String anchor : anchors(row)) {
+        Optional<String> reason =
+            gone.hidden() ? gone.reason() : articles.reason(row, anchor).or(gone::reason);
+        Why why = new Why(reason, articles.copyOf(row, anchor));
+        add(new GoneAnchor(anchor, row, release, gone.replacedBy(), why));
       }
     }
-    changes.reworded().forEach(one -> take(release, one));
-    changes.regrouped().forEach(one -> take(release, one));
+    changes.reworded().forEach(one -> take(release, one, articles));
+    changes.regrouped().forEach(one -> take(release, one, articles));
   }
 
-  private void take(Optional<Integer> release, Altered altered) {
+  private void take(Optional<Integer> release, Altered altered, Departure articles) {
     Optional<String> same = Optional.of(altered.after().id());
     for (String anchor : altered.before().anchors()) {
       if (!altered.after().holds(anchor)) {
-        add(new GoneAnchor(anchor, altered.before(), release, same, Optional.empty()));
+        Row row = altered.before();
+        Why why = new Why(articles.reason(row, anchor), articles.copyOf(row, anchor));
+        add(new GoneAnchor(anchor, row, release, same, why));
       }
     }
   }
@@ -91,7 +104,8 @@ final class GoneAnchors {
       if (!holders.containsKey(entry.getKey())) {
         byTombstone
             .computeIfAbsent(
-                new Together(gone.statement(), gone.release()), shared -> new ArrayList<>())
+                new Together(gone.statement(), gone.release(), gone.why()),
+                shared -> new ArrayList<>())
             .add(gone);
       }
     }
@@ -104,7 +118,8 @@ final class GoneAnchors {
                     shared.statement(),
                     shared.release(),
                     successor(together.get(0).replacedBy(), holders),
-                    together.get(0).reason())));
+                    shared.why().reason(),
+                    shared.why().copyOf())));
     stones.sort(NEWEST_FIRST);
     return stones;
   }

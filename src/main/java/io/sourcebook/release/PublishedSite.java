@@ -37,9 +37,15 @@ public final class PublishedSite {
   private final Edition passages;
   private final boolean anchored;
   private final AnalystCitations citing;
+  private final Map<String, String> copies;
 
   private PublishedSite(
-      Edition edition, Edition passages, boolean anchored, AnalystCitations citing) {
+      Edition edition,
+      Edition passages,
+      boolean anchored,
+      AnalystCitations citing,
+      Map<String, String> copies) {
+    this.copies = copies;
     this.edition = edition;
     this.passages = passages;
     this.anchored = anchored;
@@ -58,7 +64,7 @@ public final class PublishedSite {
         anchored ? earlier.edition : earlier.passages,
         anchored ? later.edition : later.passages,
         later.citing,
-        Reasons.NONE);
+        new Reasons(Map.of(), later.copies, Map.of(), Map.of()));
   }
 
   /**
@@ -93,6 +99,7 @@ public final class PublishedSite {
     private final Map<String, Edition.Sheet> sheets = new TreeMap<>();
     private final Map<String, Edition.Sheet> onPassages = new TreeMap<>();
     private final AnalystCitations citing = new AnalystCitations();
+    private final Map<String, String> copies = new TreeMap<>();
     private boolean anchored = true;
 
     Reading(Path folder) {
@@ -112,13 +119,19 @@ public final class PublishedSite {
         boolean read = article.path("error").isNull() && article.path("copy_of").isNull();
         if (read && !article.has("withdrawn")) {
           articles.put(text(article, "article", file), article.path("sha256").asText());
+        } else if (article.path("copy_of").isTextual()) {
+          copies.put(text(article, "article", file), article.path("copy_of").asText());
         }
       }
       for (JsonNode subject : list(site, "subjects", file)) {
         sheet(text(subject, "slug", file), file);
       }
       return new PublishedSite(
-          new Edition(articles, sheets), new Edition(articles, onPassages), anchored, citing);
+          new Edition(articles, sheets),
+          new Edition(articles, onPassages),
+          anchored,
+          citing,
+          copies);
     }
 
     private void sheet(String slug, Path named) throws NoSiteException {
@@ -130,6 +143,7 @@ public final class PublishedSite {
       String name = text(sheet, "name", file);
       List<Row> rows = new ArrayList<>();
       List<Row> byPassage = new ArrayList<>();
+      Map<String, String> dates = new TreeMap<>();
       for (JsonNode statement : list(sheet, "statements", file)) {
         String id = text(statement, "id", file);
         String text = text(statement, "text", file);
@@ -150,10 +164,12 @@ public final class PublishedSite {
         List<String> anchors = new ArrayList<>();
         statement.path("anchors").forEach(anchor -> anchors.add(anchor.asText()));
         rows.add(new Row(id, text, anchors.stream().sorted().toList(), source));
+        dates.put(id, statement.path("date").asText(""));
         byPassage.add(new Row(id, text, passages.stream().skip(1).sorted().toList(), source));
       }
-      sheets.put(slug, new Edition.Sheet(name, rows));
-      onPassages.put(slug, new Edition.Sheet(name, byPassage));
+      sheets.put(slug, new Edition.Sheet(name, rows, new Edition.Details(Map.of(), dates)));
+      onPassages.put(
+          slug, new Edition.Sheet(name, byPassage, new Edition.Details(Map.of(), dates)));
     }
 
     private static JsonNode json(Path file) throws NoSiteException {

@@ -3,6 +3,8 @@ package io.sourcebook.release;
 import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
+import io.sourcebook.model.Changes.Redated;
+import io.sourcebook.model.Edition.Details;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.Redactions;
 import io.sourcebook.model.Release;
@@ -43,14 +45,32 @@ final class RedactedRecord {
     changes
         .renamed()
         .forEach((id, before) -> renamed.put(names.article(id), names.article(before)));
+    Map<String, String> copies = new TreeMap<>();
+    changes
+        .copies()
+        .forEach((id, original) -> copies.put(names.article(id), names.article(original)));
     Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
     changes.sheets().forEach((slug, sheet) -> sheets.put(names.subject(slug), of(sheet)));
+    Map<String, Details> details = new TreeMap<>();
+    changes.details().forEach((slug, more) -> details.put(names.subject(slug), of(more)));
     return new Release(
         release.number(),
         release.day(),
         redactions.blackOut(release.note()),
         new Changes(
-            hashes(changes.added()), hashes(changes.changed()), renamed, withdrawn, sheets));
+            hashes(changes.added()),
+            hashes(changes.changed()),
+            renamed,
+            withdrawn,
+            copies,
+            sheets,
+            details));
+  }
+
+  private Details of(Details details) {
+    Map<String, String> passages = new TreeMap<>(details.passages());
+    passages.replaceAll((anchor, id) -> names.article(id));
+    return new Details(passages, details.dates());
   }
 
   private Map<String, String> hashes(Map<String, String> articles) {
@@ -66,6 +86,9 @@ final class RedactedRecord {
         sheet.added().stream().map(this::of).toList(),
         sheet.reworded().stream().map(this::of).toList(),
         sheet.regrouped().stream().map(this::of).toList(),
+        sheet.redated().stream()
+            .map(one -> new Redated(of(one.statement()), one.before(), one.after()))
+            .toList(),
         sheet.gone().stream().map(this::of).toList());
   }
 

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
+import io.sourcebook.model.Changes.Redated;
 import io.sourcebook.model.Edition;
+import io.sourcebook.model.Edition.Details;
 import io.sourcebook.model.Edition.Row;
+import io.sourcebook.model.Edtf;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Redactions;
@@ -144,7 +147,9 @@ public final class ReleaseRecord {
               texts(articles, "changed"),
               texts(articles, "renamed"),
               texts(articles, "withdrawn"),
-              sheets));
+              texts(articles, "copies"),
+              sheets,
+              details(entry.path("details"))));
     } catch (DateTimeException e) {
       throw new NoReleaseException("the day of this entry is no day");
     }
@@ -158,6 +163,33 @@ public final class ReleaseRecord {
         .properties()
         .forEach(one -> texts.put(one.getKey(), one.getValue().asText()));
     return texts;
+  }
+
+  private static Map<String, Details> details(JsonNode subjects) throws NoReleaseException {
+    Map<String, Details> details = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> subject : subjects.properties()) {
+      for (String part : List.of("passages", "dates")) {
+        for (Map.Entry<String, JsonNode> one : subject.getValue().path(part).properties()) {
+          anchor(one.getKey());
+          if (part.equals("dates")) {
+            date(one.getValue());
+          }
+        }
+      }
+      details.put(
+          subject.getKey(),
+          new Details(texts(subject.getValue(), "passages"), texts(subject.getValue(), "dates")));
+    }
+    return details;
+  }
+
+  /** A date in EDTF, or nothing. */
+  private static String date(JsonNode date) throws NoReleaseException {
+    String text = date.asText();
+    if (!text.isEmpty() && Edtf.parse(text).isEmpty()) {
+      throw new NoReleaseException("`" + text + "` is no date");
+    }
+    return text;
   }
 
   private static Changes.Sheet sheet(JsonNode subject) throws NoReleaseException {
@@ -180,6 +212,7 @@ public final class ReleaseRecord {
         added,
         altered(subject.path("reworded")),
         altered(subject.path("regrouped")),
+        redated(subject.path("redated")),
         gone);
   }
 
@@ -203,6 +236,16 @@ public final class ReleaseRecord {
       altered.add(new Altered(old, after));
     }
     return altered;
+  }
+
+  private static List<Redated> redated(JsonNode rows) throws NoReleaseException {
+    List<Redated> redated = new ArrayList<>();
+    for (JsonNode row : rows) {
+      redated.add(
+          new Redated(
+              row(row, row.path("text")), date(row.path("date_before")), date(row.path("date"))));
+    }
+    return redated;
   }
 
   private static Row row(JsonNode row, JsonNode text) throws NoReleaseException {
@@ -255,8 +298,20 @@ public final class ReleaseRecord {
     put(articles, "changed", changes.changed());
     put(articles, "renamed", changes.renamed());
     put(articles, "withdrawn", changes.withdrawn());
+    put(articles, "copies", changes.copies());
     ObjectNode subjects = entry.putObject("subjects");
     changes.sheets().forEach((slug, sheet) -> put(subjects.putObject(slug), sheet));
+    if (!changes.details().isEmpty()) {
+      ObjectNode details = entry.putObject("details");
+      changes
+          .details()
+          .forEach(
+              (slug, more) -> {
+                ObjectNode subject = details.putObject(slug);
+                put(subject, "passages", more.passages());
+                put(subject, "dates", more.dates());
+              });
+    }
   }
 
   private static void put(ObjectNode articles, String name, Map<String, String> texts) {
@@ -277,6 +332,15 @@ public final class ReleaseRecord {
     }
     put(subject, "reworded", sheet.reworded());
     put(subject, "regrouped", sheet.regrouped());
+    if (!sheet.redated().isEmpty()) {
+      ArrayNode rows = subject.putArray("redated");
+      for (Redated one : sheet.redated()) {
+        ObjectNode row = rows.addObject();
+        put(row, one.statement());
+        row.put("date", one.after());
+        row.put("date_before", one.before());
+      }
+    }
     if (!sheet.gone().isEmpty()) {
       ArrayNode rows = subject.putArray("gone");
       for (Gone gone : sheet.gone()) {

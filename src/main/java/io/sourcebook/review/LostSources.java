@@ -53,6 +53,19 @@ final class LostSources {
                     + wentWith(gone.getOrDefault(id, 0))));
       }
     }
+    chronicle
+        .since()
+        .copies()
+        .forEach(
+            (id, original) ->
+                tasks.add(
+                    task(
+                        "seeds/articles/" + id,
+                        "counts as a copy of "
+                            + original
+                            + ", as it did not in release "
+                            + release
+                            + wentWith(gone.getOrDefault(id, 0)))));
     return tasks;
   }
 

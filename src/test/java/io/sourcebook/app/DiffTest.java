@@ -58,6 +58,24 @@ class DiffTest {
   }
 
   @Test
+  void otherDatesAndCopiesAreTold() throws IOException {
+    replace(sheet(), "\"date\" : null", "\"date\" : \"2021-03\"");
+    replace(later.resolve("data/site.json"), "\"copy_of\" : null", "\"copy_of\" : \"quay\"");
+    assertEquals(
+        new CommandRun(
+            0,
+            """
+            article set aside: boats, a copy of quay
+
+            ada-brun (Ada Brun)
+              redated: #se733cdbe80 Ada Brun called the closure “a heavy blow”.
+                date: 2021-03, before none
+            """,
+            ""),
+        diff());
+  }
+
+  @Test
   void theSameSiteSaysTheSame() {
     assertEquals(new CommandRun(0, "the sites make the same statements\n", ""), diff());
     assertEquals(0, diff("--exit-code").status());

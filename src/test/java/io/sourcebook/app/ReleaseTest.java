@@ -79,6 +79,34 @@ class ReleaseTest {
   }
 
   @Test
+  void datesAndCopiesAreCountedWhereThereAreSome() throws IOException {
+    project = ExampleProject.ferry(folder.resolve("ferry")).folder();
+    Path articles = project.resolve("seeds/articles");
+    Path office = articles.resolve("office.txt");
+    Files.writeString(office, "The office\n\nThe Norwick line closed its office in March 2021.\n");
+    release();
+    Files.writeString(
+        articles.resolve("office.meta.yaml"),
+        "correct: { words: closed its office, date: 2020-03 }\n");
+    Files.writeString(
+        articles.resolve("harbour.txt"), Files.readString(articles.resolve("quay.txt")));
+    Files.writeString(articles.resolve("harbour.meta.yaml"), "key: harbour\n");
+    String told = release().results();
+    assertEquals(
+        """
+          articles: 1 added, 0 changed, 1 set aside as copies, 0 taken off
+          norwick-line: 0 added, 0 reworded, 0 regrouped, 1 with another date, 0 gone
+        """,
+        told.substring(told.indexOf('\n') + 1));
+    record = project.resolve("seeds/changes.jsonl");
+    assertTrue(lines().get(1).contains("\"copies\":{\"quay\":\"harbour\"}"), lines().get(1));
+    assertTrue(
+        lines().get(1).contains("\"date\":\"2020-03\",\"date_before\":\"2021-03\"}"),
+        lines().get(1));
+    assertTrue(release().results().startsWith("no statement and no article has changed since"));
+  }
+
+  @Test
   void aBuildNeverWritesToTheRecord() throws IOException {
     assertEquals(Sourcebook.DONE, CommandRun.of("build", project.toString()).status());
     assertFalse(Files.exists(record));

@@ -30,9 +30,12 @@ class ManyChangesTest {
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
         Map.of(
             "mayor",
-            new Changes.Sheet("The mayor", state, added, List.of(), List.of(), List.of())));
+            new Changes.Sheet(
+                "The mayor", state, added, List.of(), List.of(), List.of(), List.of())),
+        Map.of());
   }
 
   private static ChangeFiles files(Changes older, Changes newer, String... taken) {

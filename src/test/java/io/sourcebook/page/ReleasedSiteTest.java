@@ -283,6 +283,83 @@ class ReleasedSiteTest {
         data("subjects/norwick-line.json").at("/tombstones/0/reason").asText());
   }
 
+  private static final String SINCE_1987 = "The Norwick line has run the crossing since 1987.";
+
+  @Test
+  void aFurtherPassageOfAWithdrawnArticleLeavesItsReason() throws Exception {
+    Files.writeString(
+        project.resolve("seeds/articles/tide.txt"),
+        "Tides are high.\n\n" + SINCE_1987 + " The tide was high on the coast on Sunday.\n");
+    BuiltProject.release(project, "2023-05-01", "");
+    JsonNode row = statement(SINCE_1987);
+    String further = row.at("/anchors/0").asText();
+    assertEquals("tide", row.at("/passages/1/article").asText());
+    Files.writeString(
+        project.resolve("seeds/articles/tide.meta.yaml"), "withdraw: It was made up.\n");
+    BuiltProject.release(project, "2023-06-01", "");
+    Element stone = page("subjects/norwick-line.html").getElementById(further).closest("li");
+    assertEquals(
+        "Passage of a statement. Gone with release 2 of 1 June 2023. Reason: It was made up."
+            + " In its place: Statement 2",
+        stone.text());
+    assertEquals(
+        "It was made up.", data("subjects/norwick-line.json").at("/tombstones/0/reason").asText());
+  }
+
+  private JsonNode statement(String text) throws IOException {
+    for (JsonNode row : data("subjects/norwick-line.json").get("statements")) {
+      if (row.get("text").asText().equals(text)) {
+        return row;
+      }
+    }
+    throw new AssertionError(text);
+  }
+
+  @Test
+  void anArticleThatCountsAsACopyNowIsToldAsOne() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    Path articles = project.resolve("seeds/articles");
+    Files.writeString(
+        articles.resolve("harbour.txt"), Files.readString(articles.resolve("quay.txt")));
+    Files.writeString(articles.resolve("harbour.meta.yaml"), "key: harbour\ntitle: The quay\n");
+    BuiltProject.release(project, "2023-06-01", "");
+    Element release = page("changes.html").select(".rel").first();
+    assertEquals("1 article added, 1 article set aside as a copy.", release.select(".sum").text());
+    assertEquals("quay a copy of “The quay”", release.select(".ch").last().text());
+    assertEquals(0, page("subjects/norwick-line.html").select(".stones li").size());
+    assertTrue(
+        Files.readString(project.resolve("seeds/changes.jsonl"))
+            .contains("\"copies\":{\"quay\":\"harbour\"}"));
+  }
+
+  @Test
+  void aCorrectedDateIsTold() throws Exception {
+    Files.writeString(
+        project.resolve("seeds/articles/office.txt"),
+        "The office\n\nThe Norwick line closed its office in March 2021.\n");
+    BuiltProject.release(project, "2023-05-01", "");
+    Files.writeString(
+        project.resolve("seeds/articles/office.meta.yaml"),
+        "correct: { words: closed its office, date: 2020-03, reason: The deed says so }\n");
+    BuiltProject.site(project);
+    assertEquals(
+        "Release 1 of 1 May 2023; 1 statement changed since, not yet released. What changed",
+        page("subjects/norwick-line.html").select(".ver").text());
+    BuiltProject.release(project, "2023-06-01", "");
+    Element release = page("subjects/norwick-line-changes.html").select(".rel").first();
+    assertEquals("1 statement with another date.", release.select(".sum").text());
+    assertEquals("With another date 1", release.select("h3").text());
+    assertEquals(
+        "The Norwick line closed its office in March 2021. Date: March 2020, before March 2021"
+            + " Statement 2",
+        release.select(".redated").text());
+    assertTrue(
+        Files.readString(project.resolve("site/subjects/norwick-line.xml"))
+            .contains("Date: March 2020, before March 2021"));
+    assertEquals(
+        "1 statement with another date.", page("changes.html").select(".rel .sum").first().text());
+  }
+
   @Test
   void aRenamedArticleChangesNoStatement() throws Exception {
     BuiltProject.release(project, "2023-05-01", "");

@@ -42,14 +42,16 @@ class ChroniclesTest {
       Changes.Sheet changes =
           Comparison.between(
               "mayor", before, Optional.of(states[i]), AnalystCitations.NOBODY, Reasons.NONE);
-      goneAnchors.take(i < states.length - 1 ? Optional.of(i + 1) : Optional.empty(), changes);
+      goneAnchors.take(
+          i < states.length - 1 ? Optional.of(i + 1) : Optional.empty(), changes, Departure.NONE);
     }
     return goneAnchors.tombstones(Optional.of(states[states.length - 1]));
   }
 
   private static Tombstone stone(
       Row statement, Optional<Integer> release, Optional<String> now, String... anchors) {
-    return new Tombstone(List.of(anchors), statement, release, now, Optional.empty());
+    return new Tombstone(
+        List.of(anchors), statement, release, now, Optional.empty(), Optional.empty());
   }
 
   private static final Row CRANE = row("a", "The crane works.", "a2");
@@ -110,10 +112,11 @@ class ChroniclesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(
                 new Changes.Gone(CRANE, Optional.of("b")),
                 new Changes.Gone(QUAY, Optional.of("a"))));
-    goneAnchors.take(Optional.of(1), one);
+    goneAnchors.take(Optional.of(1), one, Departure.NONE);
     assertEquals(
         List.of(Optional.empty(), Optional.empty()),
         goneAnchors.tombstones(Optional.empty()).stream().map(Tombstone::standsIn).toList());
@@ -130,6 +133,7 @@ class ChroniclesTest {
     Reasons reasons =
         new Reasons(
             Map.of("post", "It was made up."),
+            Map.of(),
             Map.of("mayor", Map.of("b", "Private.")),
             Map.of("mayor", Set.of("b")));
     Row quoted = new Row("q", "Ships sank.", List.of(), Optional.of("post"));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -132,10 +133,68 @@ class ComparisonTest {
   void aWithdrawnArticleIsNotRenamedToItsCopy() {
     Edition before = new Edition(new TreeMap<>(Map.of("old", "1")), Map.of());
     Edition after = new Edition(new TreeMap<>(Map.of("new", "1")), Map.of());
-    Reasons reasons = new Reasons(Map.of("old", "It was made up."), Map.of(), Map.of());
+    Reasons reasons = new Reasons(Map.of("old", "It was made up."), Map.of(), Map.of(), Map.of());
     Changes changes = Comparison.between(before, after, AnalystCitations.NOBODY, reasons);
     assertEquals(Map.of(), changes.renamed());
     assertEquals(Map.of("old", "It was made up."), changes.withdrawn());
+  }
+
+  private static final Row WORKS = new Row("a", "It works.", List.of("x"), Optional.of("old"));
+
+  private static final Row KEPT = new Row("a", "It works.", List.of("x"), Optional.of("post"));
+
+  private static Edition dated(Map<String, String> articles, String date, Row... rows) {
+    String from = rows[0].article().orElseThrow().equals("old") ? "old" : "post";
+    return new Edition(
+        new TreeMap<>(articles),
+        Map.of(
+            "mayor",
+            new Edition.Sheet(
+                "The mayor",
+                List.of(rows),
+                new Edition.Details(Map.of("x", from), Map.of("a", date)))));
+  }
+
+  @Test
+  void aStatementWithAnotherDateIsTold() {
+    Edition before = dated(Map.of("old", "1"), "2019", WORKS);
+    Edition after = dated(Map.of("old", "1"), "2020-03", WORKS);
+    Changes changes = Comparison.between(before, after);
+    Changes.Sheet sheet = changes.sheets().get("mayor");
+    assertEquals(List.of(new Changes.Redated(WORKS, "2019", "2020-03")), sheet.redated());
+    assertEquals(1, sheet.size());
+    assertEquals(after, Comparison.after(before, changes));
+    Row other = new Row("a", "It works …", List.of("x"), Optional.of("old"));
+    Changes.Sheet both = sheet(before, dated(Map.of("old", "1"), "", other));
+    assertEquals(List.of(new Changes.Redated(other, "2019", "")), both.redated());
+    assertEquals(1, both.reworded().size());
+    assertEquals(1, both.size());
+  }
+
+  @Test
+  void whatAnOlderRecordDoesNotTellIsNoChangeAndIsKnownFromTheNext() {
+    Edition older = oneSheet(Map.of("old", "1"), WORKS);
+    Edition now = dated(Map.of("old", "1"), "2020", WORKS);
+    Changes changes = Comparison.between(older, now);
+    assertTrue(changes.isEmpty());
+    assertEquals(Map.of(), changes.sheets());
+    assertEquals(now, Comparison.after(older, changes));
+  }
+
+  @Test
+  void aCopyIsNotWithdrawnAndItsWordsAreItsOriginals() {
+    Row alone = new Row("b", "It stood.", List.of("c"), Optional.of("old"));
+    Edition before = dated(Map.of("old", "1", "post", "2"), "2020", WORKS, alone);
+    Row led = new Row("c", "It was standing.", List.of(), Optional.of("post"));
+    Edition after = dated(Map.of("post", "2"), "2020", KEPT, led);
+    Reasons reasons = new Reasons(Map.of(), Map.of("old", "post"), Map.of(), Map.of());
+    Changes changes = Comparison.between(before, after, AnalystCitations.NOBODY, reasons);
+    assertEquals(Map.of("old", "post"), changes.copies());
+    assertEquals(Map.of(), changes.withdrawn());
+    Changes.Sheet sheet = changes.sheets().get("mayor");
+    assertEquals(List.of(), sheet.regrouped());
+    assertEquals(List.of(new Changes.Gone(alone, Optional.of("c"))), sheet.gone());
+    assertEquals(after, Comparison.after(before, changes));
   }
 
   @Provide
@@ -204,10 +263,21 @@ class ComparisonTest {
         new Release(1, LocalDate.of(2024, 2, 29), "", Comparison.between(Edition.EMPTY, first));
     Release two =
         new Release(2, LocalDate.of(2024, 3, 1), "A \"note\"\n", Comparison.between(first, second));
+    Edition third = dated(Map.of("post", "2"), "2019", KEPT);
+    Edition fourth = dated(Map.of("post", "2"), "2020-03", KEPT);
+    Reasons copy = new Reasons(Map.of(), Map.of("harbour", "post"), Map.of(), Map.of());
+    Changes copied = Comparison.between(second, third, AnalystCitations.NOBODY, copy);
+    assertEquals(Map.of("harbour", "post"), copied.copies());
+    Release three = new Release(3, LocalDate.of(2024, 3, 2), "", copied);
+    Release four = new Release(4, LocalDate.of(2024, 3, 3), "", Comparison.between(third, fourth));
     List<Problem> problems = new ArrayList<>();
-    History history = read(ReleaseRecord.line(one) + ReleaseRecord.line(two), problems);
+    List<Release> releases = List.of(one, two, three, four);
+    History whole =
+        read(releases.stream().map(ReleaseRecord::line).collect(Collectors.joining()), problems);
     assertEquals(List.of(), problems);
-    assertEquals(List.of(one, two), history.releases());
+    assertEquals(releases, whole.releases());
+    assertEquals(fourth, whole.accepted());
+    History history = read(ReleaseRecord.line(one) + ReleaseRecord.line(two), problems);
     assertEquals(sorted(second), sorted(history.accepted()));
     assertEquals(History.NONE, ReleaseRecord.read(folder.resolve("nowhere"), problems::add));
   }
