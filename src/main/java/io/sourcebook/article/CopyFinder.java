@@ -1,8 +1,10 @@
 package io.sourcebook.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 
 /** Finds texts that another one repeats but for its frame. */
 final class CopyFinder {
@@ -36,10 +38,19 @@ final class CopyFinder {
   /** How many runs of the text at hand stand in each original. */
   private final int[] found;
 
+  /** The originals in which some do, as many as {@link #size} says. */
+  private final int[] met;
+
+  private int size;
+
+  /** Made once, because it is handed over for each of millions of runs. */
+  private final IntConsumer meet = this::meet;
+
   private CopyFinder(List<Shingles> texts) {
     this.texts = texts;
     this.index = new RunIndex(MOST_TEXTS);
     this.found = new int[texts.size()];
+    this.met = new int[texts.size()];
   }
 
   /**
@@ -71,30 +82,29 @@ final class CopyFinder {
   }
 
   private OptionalInt original(int text) {
-    List<Integer> met = new ArrayList<>();
+    size = 0;
     int sampled = 0;
     Shingles mine = texts.get(text);
     for (long run : mine.sample()) {
       sampled += Shingles.isSampled(run) ? 1 : 0;
-      index.forEach(
-          run,
-          other -> {
-            if (found[other]++ == 0) {
-              met.add(other);
-            }
-          });
+      index.forEach(run, meet);
     }
     // Of a long text only the sample stands in the index, whichever of the two it is.
     double least = Math.max(1, LOOKED_UP * OF_LONGER * sampled);
     OptionalInt original =
-        met.stream()
+        Arrays.stream(met, 0, size)
             .filter(other -> found[other] >= least)
-            .mapToInt(Integer::intValue)
             .sorted()
             .filter(other -> isCopy(mine, texts.get(other)))
             .findFirst();
-    met.forEach(other -> found[other] = 0);
+    Arrays.stream(met, 0, size).forEach(other -> found[other] = 0);
     return original;
+  }
+
+  private void meet(int other) {
+    if (found[other]++ == 0) {
+      met[size++] = other;
+    }
   }
 
   /** Whether two texts are one, but for what stands around it. */
@@ -104,9 +114,8 @@ final class CopyFinder {
     if (shorter == 0 || shorter < OF_LONGER * longer) {
       return false;
     }
-    int shared = one.shared(other);
     double ofShorter = shorter < SHORT ? OF_SHORT : OF_SHORTER;
     double ofLonger = shorter < SHORT ? OF_SHORT : OF_LONGER;
-    return shared >= ofShorter * shorter && shared >= ofLonger * longer;
+    return one.shares(other, Math.max(ofShorter * shorter, ofLonger * longer));
   }
 }

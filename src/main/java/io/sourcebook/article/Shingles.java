@@ -37,18 +37,22 @@ record Shingles(long[] runs, int words) {
     return runs.length;
   }
 
-  /** How many different runs it shares with another text. */
-  int shared(Shingles other) {
+  /** Whether it shares so many different runs with another text. */
+  boolean shares(Shingles other, double least) {
     int count = 0;
     int mine = 0;
     int theirs = 0;
     while (mine < runs.length && theirs < other.runs.length) {
+      // Most that are compared are no copies, and that is clear long before their last run.
+      if (count + Math.min(runs.length - mine, other.runs.length - theirs) < least) {
+        return false;
+      }
       int order = Long.compare(runs[mine], other.runs[theirs]);
       count += order == 0 ? 1 : 0;
       mine += order <= 0 ? 1 : 0;
       theirs += order >= 0 ? 1 : 0;
     }
-    return count;
+    return count >= least;
   }
 
   /** The runs by which it is looked up among many. */

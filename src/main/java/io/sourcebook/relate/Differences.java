@@ -42,13 +42,20 @@ final class Differences {
     for (int i = 0; i < DifferenceRules.ALL.size(); i++) {
       found.addAll(among(disputants(articles, i), DifferenceRules.ALL.get(i).get()));
     }
+    List<ComparedArticle> ofParties =
+        articles.stream()
+            .filter(
+                article ->
+                    article.traits().sentences().stream()
+                        .anyMatch(sentence -> sentence.party().isPresent()))
+            .toList();
     for (Subject subject : subjects) {
       if (subject.kind() == SubjectKind.AGREEMENT) {
         Set<Passage> own = new HashSet<>();
         mentions
             .getOrDefault(subject.slug(), List.of())
             .forEach(mention -> own.add(mention.sentence()));
-        found.addAll(among(disputants(articles, own), new PartiesRule(subject, own)));
+        found.addAll(among(disputants(ofParties, own), new PartiesRule(subject, own)));
       }
     }
     found.addAll(PairDifferences.of(pairs));

@@ -88,9 +88,10 @@ final class LikePairs {
       later.than(one);
       List<LikePair> alike = new ArrayList<>();
       for (int i = 0; i < later.size(); i++) {
-        double likeness = cosine.with(later.get(i));
-        if (likeness >= LEAST_OF_ALL && isAlike(one, later.get(i), likeness)) {
-          alike.add(pair(one, later.get(i), likeness));
+        int other = later.get(i);
+        double likeness = cosine.canReach(LEAST_OF_ALL, other) ? cosine.with(other) : 0;
+        if (likeness >= LEAST_OF_ALL && isAlike(one, other, likeness)) {
+          alike.add(pair(one, other, likeness));
         }
       }
       alike.sort(Comparator.comparingInt(pair -> pair.other().number()));

@@ -37,6 +37,9 @@ final class NameGroups {
 
   private final Map<String, Form> forms = new TreeMap<>();
 
+  /** The same by each spelling: one name stands in hundreds of places. */
+  private final Map<String, Form> written = new HashMap<>();
+
   /** The longer form of which a form is a shorter one. */
   private final Map<Form, Form> longer = new HashMap<>();
 
@@ -53,9 +56,13 @@ final class NameGroups {
   }
 
   private void add(Name name) {
-    String folded = WordScanner.fold(name.full());
     Form form =
-        forms.computeIfAbsent(folded, key -> new Form(List.of(key.strip().split("\\s+", -1))));
+        written.computeIfAbsent(
+            name.full(),
+            full ->
+                forms.computeIfAbsent(
+                    WordScanner.fold(full),
+                    key -> new Form(List.of(key.strip().split("\\s+", -1)))));
     form.spellings.merge(name.full(), 1, Integer::sum);
     form.person |= name.kind() == Name.Kind.PERSON;
     form.other |= name.kind() == Name.Kind.OTHER;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A profile with a number in place of each word: so it lies close together, and hundreds of
@@ -28,6 +28,9 @@ record NumberedProfile(
     Map<Integer, WordSet> figures,
     WordSet numerals) {
 
+  /** Profiles of which one thread takes the words at once. */
+  private static final int STRETCH = 1024;
+
   /** The same, whose words are comparable with those of each other, in their order. */
   static List<NumberedProfile> of(List<Profile> profiles) {
     Map<String, Integer> numbers = numbers(profiles);
@@ -36,9 +39,23 @@ record NumberedProfile(
 
   /** Numbers in the order of the words. */
   private static Map<String, Integer> numbers(List<Profile> profiles) {
+    int stretches = (profiles.size() + STRETCH - 1) / STRETCH;
+    Set<String> words = new HashSet<>();
+    IntStream.range(0, stretches)
+        .parallel()
+        .mapToObj(
+            i -> words(profiles.subList(i * STRETCH, Math.min((i + 1) * STRETCH, profiles.size()))))
+        .toList()
+        .forEach(words::addAll);
+    Map<String, Integer> numbers = new HashMap<>(2 * words.size());
+    words.stream().sorted().forEachOrdered(word -> numbers.put(word, numbers.size()));
+    return numbers;
+  }
+
+  private static Set<String> words(List<Profile> profiles) {
     Set<String> words = new HashSet<>();
     for (Profile profile : profiles) {
-      words.addAll(profile.weights().keySet());
+      words.addAll(profile.weights().stems());
       words.addAll(profile.plain());
       profile.speaker().ifPresent(words::addAll);
       profile.persons().forEach(words::addAll);
@@ -49,21 +66,16 @@ record NumberedProfile(
       profile.figures().values().forEach(words::addAll);
       words.addAll(profile.numerals());
     }
-    Map<String, Integer> numbers = new HashMap<>(2 * words.size());
-    for (String word : new TreeSet<>(words)) {
-      numbers.put(word, numbers.size());
-    }
-    return numbers;
+    return words;
   }
 
   private static NumberedProfile of(Profile profile, Map<String, Integer> numbers) {
     double[] weights = new double[profile.weights().size()];
     boolean[] compared = new boolean[weights.length];
-    Set<String> ofNames = new HashSet<>(profile.compared());
-    int i = 0;
-    for (Map.Entry<String, Double> entry : profile.weights().entrySet()) {
-      weights[i] = entry.getValue();
-      compared[i++] = ofNames.contains(entry.getKey());
+    Set<String> ofNames = Set.copyOf(profile.compared());
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = profile.weights().weight(i);
+      compared[i] = ofNames.contains(profile.weights().stem(i));
     }
     Map<Integer, WordSet> figures = new HashMap<>();
     profile
@@ -73,7 +85,7 @@ record NumberedProfile(
                 figures.put(numbers.getOrDefault(unit, 0), new WordSet(of(values, numbers))));
     return new NumberedProfile(
         profile,
-        new WordVector(of(profile.weights().keySet(), numbers), weights, compared),
+        new WordVector(of(profile.weights().stems(), numbers), weights, compared),
         new WordSet(of(profile.plain(), numbers)),
         new WordSet(of(profile.speaker().orElse(List.of()), numbers)),
         names(profile.persons(), numbers),

@@ -7,6 +7,7 @@ import io.sourcebook.model.Sourced;
 import io.sourcebook.relate.Traits.Trait;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class Origins {
   /** The name printed for each outlet, by its key. */
   private final Map<String, String> names = new TreeMap<>();
 
-  private final Map<Passage, Provenance> provenance = new TreeMap<>();
+  /** In order of passage, as the articles and their sentences are. */
+  private final Map<Passage, Provenance> provenance = new LinkedHashMap<>();
 
   private Origins() {}
 

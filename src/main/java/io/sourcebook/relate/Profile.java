@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * What a sentence is compared by.
  *
- * @param weights of the stems of its telling words, in order of stem
+ * @param weights of the stems of its telling words
  * @param compared those stems of names, dates and numbers, which are also compared by themselves
  * @param speaker the words of the name of the one who says most of it
  * @param outlet whether that one is an outlet
@@ -30,7 +31,7 @@ import java.util.TreeSet;
  * @param figures the values by the stem of the unit
  */
 record Profile(
-    Map<String, Double> weights,
+    Weights weights,
     List<String> compared,
     Status status,
     Optional<List<String>> speaker,
@@ -46,6 +47,33 @@ record Profile(
     List<String> months,
     Map<String, List<String>> figures,
     List<String> numerals) {
+
+  /**
+   * Stems with their weights.
+   *
+   * @param stems in order
+   * @param bits of each weight: rows of numbers are remembered without an object for each
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
+  record Weights(List<String> stems, long[] bits) {
+    private static Weights of(SortedMap<String, Double> weights) {
+      return new Weights(
+          List.copyOf(weights.keySet()),
+          weights.values().stream().mapToLong(Double::doubleToRawLongBits).toArray());
+    }
+
+    int size() {
+      return bits.length;
+    }
+
+    String stem(int place) {
+      return stems.get(place);
+    }
+
+    double weight(int place) {
+      return Double.longBitsToDouble(bits[place]);
+    }
+  }
 
   /** On which sides of each contrast a sentence stands, a bit for each contrast. */
   record Sides(long first, long second) {
@@ -156,7 +184,7 @@ record Profile(
       weights.clear();
     }
     return new Profile(
-        Collections.unmodifiableMap(weights),
+        Weights.of(weights),
         List.copyOf(compared),
         TellingStatus.of(sentence),
         TellingStatus.speaker(sentence).map(speaker -> List.copyOf(foldedWords(speaker.name()))),

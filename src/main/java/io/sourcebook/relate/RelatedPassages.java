@@ -56,15 +56,15 @@ final class RelatedPassages {
   private static List<Passage> of(List<List<Trait>> articles, List<Mention> mentions) {
     Set<Passage> about = new HashSet<>();
     mentions.forEach(mention -> about.add(mention.sentence()));
-    Map<String, Double> subject = new TreeMap<>();
+    Map<String, Double> subject = new HashMap<>();
     List<Trait> others = new ArrayList<>();
     for (List<Trait> article : articles) {
       for (Trait sentence : article) {
         if (about.contains(sentence.passage())) {
-          sentence
-              .profile()
-              .weights()
-              .forEach((stem, weight) -> subject.merge(stem, weight, Double::sum));
+          Profile.Weights weights = sentence.profile().weights();
+          for (int i = 0; i < weights.size(); i++) {
+            subject.merge(weights.stem(i), weights.weight(i), Double::sum);
+          }
         } else if (sentence.body()) {
           others.add(sentence);
         }
@@ -74,10 +74,11 @@ final class RelatedPassages {
     for (Trait sentence : others) {
       double gain = 0;
       int shared = 0;
-      for (Map.Entry<String, Double> entry : sentence.profile().weights().entrySet()) {
-        Double weight = subject.get(entry.getKey());
+      Profile.Weights weights = sentence.profile().weights();
+      for (int i = 0; i < weights.size(); i++) {
+        Double weight = subject.get(weights.stem(i));
         if (weight != null) {
-          gain += Math.min(MOST_FOR_WORD, entry.getValue() * weight);
+          gain += Math.min(MOST_FOR_WORD, weights.weight(i) * weight);
           shared++;
         }
       }

@@ -1,15 +1,32 @@
 package io.sourcebook.relate;
 
-/** One number for several in a row. */
+import java.util.List;
+
+/** One number for several words in a row. */
 final class RunHash {
 
   private RunHash() {}
 
-  /** Spread over all 64 bits, so that among millions of rows two hardly ever have the same. */
-  static long of(int[] numbers, int from, int count) {
-    long hash = 0;
-    for (int i = from; i < from + count; i++) {
-      hash = mixed(hash + numbers[i] + 1);
+  /**
+   * One for each place at which so many words in a row begin; spread over all 64 bits, so that
+   * among millions of rows two hardly ever have the same.
+   */
+  static long[] all(List<Word> words, int count) {
+    long[] hashes = words.stream().mapToLong(word -> of(word.folded())).toArray();
+    long[] all = new long[Math.max(0, words.size() - count + 1)];
+    for (int i = 0; i < all.length; i++) {
+      for (int j = i; j < i + count; j++) {
+        all[i] = mixed(all[i] + hashes[j]);
+      }
+    }
+    return all;
+  }
+
+  /** The hash FNV-1a in 64 bits. */
+  private static long of(String word) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
     }
     return hash;
   }

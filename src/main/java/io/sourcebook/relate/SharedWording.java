@@ -4,15 +4,13 @@ import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Sourced;
-import io.sourcebook.relate.Traits.Trait;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds sentences that stand in nearly the same words in several articles: one was copied from the
@@ -26,12 +24,36 @@ final class SharedWording {
   /** The share of the longer sentence that shared runs must cover. */
   private static final double LEAST_SHARE = 0.7;
 
+  /**
+   * The runs of a sentence as numbers, so that nobody has to read its words again.
+   *
+   * @param all one for each place at which a run begins
+   * @param own those of these places at which a run of the writer's own words begins
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
+  record Runs(long[] all, List<Integer> own) {
+
+    /** How many words the sentence has, where it has a run. */
+    private int words() {
+      return all.length + RUN - 1;
+    }
+
+    /** The runs of the writer's own words, in the order of their numbers. */
+    private long[] ownInOrder() {
+      return own.stream().mapToLong(place -> all[place]).sorted().toArray();
+    }
+  }
+
   private final List<ComparedSentence> sentences;
-  private final Map<Integer, ComparedSentence> parents = new HashMap<>();
+
+  /** The number of the sentence that leads each, or its own. */
+  private final int[] parents;
+
   private final Map<Passage, Provenance> provenance;
 
   private SharedWording(List<ComparedSentence> sentences, Map<Passage, Provenance> provenance) {
     this.sentences = sentences;
+    this.parents = IntStream.range(0, sentences.size()).toArray();
     this.provenance = provenance;
   }
 
@@ -43,37 +65,37 @@ final class SharedWording {
     return shared.followers();
   }
 
-  /** The places at which runs of the writer's own words begin: speeches are quoted by many. */
-  static List<Integer> runs(FoundSentence sentence) {
-    List<Integer> runs = new ArrayList<>();
+  /** The runs of a sentence; speeches are quoted by many, so they are nobody's own. */
+  static Runs runs(FoundSentence sentence) {
+    List<Integer> own = new ArrayList<>();
     List<Word> words = sentence.words();
     for (int i = 0; i + RUN <= words.size(); i++) {
       if (!sentence.inDirectSpeech(words.get(i).span())
           && !sentence.inDirectSpeech(words.get(i + RUN - 1).span())) {
-        runs.add(i);
+        own.add(i);
       }
     }
-    return runs;
+    return new Runs(RunHash.all(words, RUN), own);
   }
 
   /** Each with its neighbour under a run: nearly equal sentences form a chain. */
   private void joinNeighbours() {
-    int all = sentences.stream().mapToInt(sentence -> sentence.trait().runs().size()).sum();
+    int all = sentences.stream().mapToInt(sentence -> sentence.trait().runs().own().size()).sum();
     LatestHolders holders = new LatestHolders(all);
-    Map<String, Integer> numbers = new HashMap<>();
-    Set<Long> compared = new HashSet<>();
+    int[] comparedWith = new int[sentences.size()];
     for (ComparedSentence sentence : sentences) {
-      int[] words =
-          sentence.trait().wording().stream()
-              .mapToInt(word -> numbers.computeIfAbsent(word, key -> numbers.size()))
-              .toArray();
-      for (int run : sentence.trait().runs()) {
-        int before = holders.replace(RunHash.of(words, run, RUN), sentence.number());
-        if (before >= 0
-            && !sentences.get(before).article().id().equals(sentence.article().id())
-            && compared.add(((long) before << 32) | sentence.number())
-            && nearlyEqual(sentences.get(before).trait(), sentence.trait())) {
-          join(sentences.get(before), sentence);
+      Runs runs = sentence.trait().runs();
+      long[] own = runs.ownInOrder();
+      for (int place : runs.own()) {
+        int before = holders.replace(runs.all()[place], sentence.number());
+        // The first sentence has none before it, so that its number can stand for nobody.
+        if (before >= 0 && comparedWith[before] != sentence.number()) {
+          comparedWith[before] = sentence.number();
+          ComparedSentence other = sentences.get(before);
+          if (!other.article().id().equals(sentence.article().id())
+              && nearlyEqual(other.trait().runs(), runs, own)) {
+            join(before, sentence.number());
+          }
         }
       }
     }
@@ -82,60 +104,48 @@ final class SharedWording {
   private Map<Passage, List<Passage>> followers() {
     Map<Passage, List<Passage>> followers = new LinkedHashMap<>();
     for (ComparedSentence sentence : sentences) {
-      ComparedSentence leader = leader(sentence);
-      if (leader.number() != sentence.number()) {
+      int leader = leader(sentence.number());
+      if (leader != sentence.number()) {
         followers
-            .computeIfAbsent(leader.passage(), key -> new ArrayList<>())
+            .computeIfAbsent(sentences.get(leader).passage(), key -> new ArrayList<>())
             .add(sentence.passage());
       }
     }
     return followers;
   }
 
-  private static boolean nearlyEqual(Trait one, Trait other) {
-    int longer = Math.max(one.wording().size(), other.wording().size());
-    Set<String> runs = new HashSet<>();
-    other.runs().forEach(place -> runs.add(run(other.wording(), place)));
-    return covered(one.wording(), runs) >= LEAST_SHARE * longer;
-  }
-
-  /** The words of a sentence that lie in one of the runs. */
-  private static int covered(List<String> words, Set<String> runs) {
+  /**
+   * @param own the other's runs of the writer's own words, in order
+   */
+  private static boolean nearlyEqual(Runs one, Runs other, long[] own) {
+    int longer = Math.max(one.words(), other.words());
     int covered = 0;
     int reached = 0;
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      if (runs.contains(run(words, i))) {
+    for (int i = 0; i < one.all().length; i++) {
+      if (Arrays.binarySearch(own, one.all()[i]) >= 0) {
         covered += i + RUN - Math.max(reached, i);
         reached = i + RUN;
       }
     }
-    return covered;
+    return covered >= LEAST_SHARE * longer;
   }
 
-  private static String run(List<String> words, int from) {
-    return String.join(" ", words.subList(from, from + RUN));
-  }
-
-  private void join(ComparedSentence one, ComparedSentence other) {
-    ComparedSentence first = leader(one);
-    ComparedSentence second = leader(other);
-    if (first.number() == second.number()) {
+  private void join(int one, int other) {
+    int first = leader(one);
+    int second = leader(other);
+    if (first == second) {
       return;
     }
-    boolean firstLeads = LEADING.compare(rank(first), rank(second)) <= 0;
-    parents.put((firstLeads ? second : first).number(), firstLeads ? first : second);
+    boolean firstLeads =
+        LEADING.compare(rank(sentences.get(first)), rank(sentences.get(second))) <= 0;
+    parents[firstLeads ? second : first] = firstLeads ? first : second;
   }
 
-  private ComparedSentence leader(ComparedSentence sentence) {
-    ComparedSentence at = sentence;
-    ComparedSentence above = parents.get(at.number());
-    while (above != null) {
-      ComparedSentence next = parents.get(above.number());
-      if (next != null) {
-        parents.put(at.number(), next);
-      }
-      at = above;
-      above = next;
+  private int leader(int sentence) {
+    int at = sentence;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
     }
     return at;
   }

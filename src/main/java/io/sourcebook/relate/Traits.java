@@ -30,8 +30,7 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
    * @param body whether it tells something in the text itself
    * @param running whether it tells a count that still goes on
    * @param figures how many it gives
-   * @param wording its words as {@link WordScanner#fold} gives them, in order
-   * @param runs the places among these words at which a run of the writer's own ones begins
+   * @param runs of its words, by which others are found that have them too
    * @param outlet from which it has what it tells
    * @param outlets all that it names
    * @param party with whom an agreement was made, where it tells that of one
@@ -45,8 +44,7 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
       boolean body,
       boolean running,
       int figures,
-      List<String> wording,
-      List<Integer> runs,
+      SharedWording.Runs runs,
       Optional<String> outlet,
       List<String> outlets,
       Optional<String> party,
@@ -89,7 +87,6 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
         sentence.role() == Role.BODY && !sentence.asks(),
         sentence.words().stream().anyMatch(word -> Vocabulary.RUNNING.contains(word.folded())),
         sentence.figures().size(),
-        sentence.words().stream().map(Word::folded).toList(),
         SharedWording.runs(sentence),
         NamedOutlet.in(sentence),
         NamedOutlet.allIn(sentence),
