@@ -12,4 +12,9 @@ record CountedMemory(Memory memory, Progress progress) implements Memory {
     progress.done(task);
     return result;
   }
+
+  @Override
+  public void keep(String task, Record input) {
+    memory.keep(task, input);
+  }
 }

@@ -91,6 +91,11 @@ public final class DiskMemory implements Memory {
     return result;
   }
 
+  @Override
+  public void keep(String task, Record input) {
+    used.add(name(task, input));
+  }
+
   /** How often the work had to be done. */
   public long made() {
     return made.get();

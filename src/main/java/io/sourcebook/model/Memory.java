@@ -27,4 +27,10 @@ public interface Memory {
    */
   <A extends Record, B extends Record, E extends Exception> B recall(
       String task, A input, Class<B> type, Work<A, B, E> work) throws E;
+
+  /**
+   * Tells that a result will be asked for again, though not now, where it is remembered; what
+   * nobody asks for is forgotten.
+   */
+  default void keep(String task, Record input) {}
 }

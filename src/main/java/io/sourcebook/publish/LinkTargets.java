@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What the links of a site may lead to.
  *
  * @param files every file, the program's and others'
- * @param ids of the pages that were read, by path
+ * @param ids of a page, by its path; empty for a file that is no page of the program's
  */
-record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
+record LinkTargets(Set<String> files, Function<String, Optional<Set<String>>> ids) {
 
   /**
    * Where an address leads.
@@ -62,9 +63,11 @@ record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
 
   /** Whether a file is there, with the ids that it should have. */
   boolean has(LinkedFile target) {
-    Set<String> known = ids.get(target.file());
     return files.contains(target.file())
-        && (known == null || target.ids().isEmpty() || known.containsAll(target.ids()));
+        && (target.ids().isEmpty()
+            || ids.apply(target.file())
+                .filter(known -> !known.containsAll(target.ids()))
+                .isEmpty());
   }
 
   /**
@@ -87,8 +90,8 @@ record LinkTargets(Set<String> files, Map<String, Set<String>> ids) {
     if (!files.contains(place.file())) {
       return Optional.of(told + "but the site has no file " + place.file());
     }
-    Set<String> known = ids.get(place.file());
-    if (place.id().isEmpty() || known == null || known.contains(place.id())) {
+    if (place.id().isEmpty()
+        || ids.apply(place.file()).filter(known -> !known.contains(place.id())).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(told + "but " + place.file() + " has no id \"" + place.id() + "\"");

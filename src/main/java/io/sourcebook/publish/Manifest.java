@@ -66,6 +66,11 @@ record Manifest(SortedMap<String, String> sha256) {
     return Optional.of(new Manifest(sha256));
   }
 
+  /** Tells this list from every other. */
+  String hash() {
+    return page().sha256();
+  }
+
   /** The list as a file of the site, a file a line. */
   SitePage page() {
     StringBuilder out = new StringBuilder("{\"files\": {");

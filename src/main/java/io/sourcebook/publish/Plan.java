@@ -23,6 +23,7 @@ import java.util.TreeSet;
 /**
  * What becomes of each file of a site when pages are published to it.
  *
+ * @param before the list of what the program wrote there
  * @param written pages whose bytes are new
  * @param standing paths of the files that stand there now
  * @param unchanged paths of pages that stand there already, byte for byte
@@ -33,6 +34,7 @@ import java.util.TreeSet;
  * @param collisions a problem for each page at whose path a foreign file stands
  */
 record Plan(
+    Optional<Manifest> before,
     List<SitePage> written,
     SortedSet<String> standing,
     SortedSet<String> unchanged,
@@ -120,6 +122,7 @@ record Plan(
     ours.forEach(path -> SitePaths.parents(path).forEach(foreignFolders::remove));
     claimed.forEach(path -> SitePaths.parents(path).forEach(foreignFolders::remove));
     return new Plan(
+        before,
         List.copyOf(written),
         folder.files(),
         unchanged,

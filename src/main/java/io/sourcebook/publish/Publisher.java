@@ -225,6 +225,7 @@ public final class Publisher {
       return Outcome.failed(obstacles);
     }
     if (plan.changesNothing()) {
+      SiteCheck.keep(memory, manifest);
       keepStates(pages, plan.states());
       return Outcome.of(plan);
     }
@@ -243,7 +244,7 @@ public final class Publisher {
               paths,
               new SourceTexts(library, Set.of()),
               memory,
-              unchanged(plan, manifest));
+              new Renewal(plan.before(), manifest, plan.unchanged()));
       if (!faults.isEmpty()) {
         swap.cleanUp();
         return Outcome.failed(faults);
@@ -272,13 +273,6 @@ public final class Publisher {
     }
   }
 
-  /** The hashes of the files that are as they should be. */
-  private static Map<String, String> unchanged(Plan plan, Manifest manifest) {
-    Map<String, String> hashes = new HashMap<>(manifest.sha256());
-    hashes.keySet().retainAll(plan.unchanged());
-    return hashes;
-  }
-
   private Outcome rehearse(List<SitePage> pages, Library library) throws IOException {
     List<SitePage> all = new ArrayList<>(pages);
     Manifest manifest = Manifest.of(pages);
@@ -294,7 +288,10 @@ public final class Publisher {
     if (!plan.changesNothing()) {
       List<Problem> faults =
           new Rehearsal(place, plan)
-              .faults(new SourceTexts(library, Set.of()), memory, unchanged(plan, manifest));
+              .faults(
+                  new SourceTexts(library, Set.of()),
+                  memory,
+                  new Renewal(plan.before(), manifest, plan.unchanged()));
       if (!faults.isEmpty()) {
         return Outcome.failed(faults);
       }

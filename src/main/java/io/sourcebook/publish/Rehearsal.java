@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +21,9 @@ record Rehearsal(SitePlace place, Plan plan) {
    * Every fault that the site would have.
    *
    * @param memory of pages without a fault
-   * @param known the hashes of the files that would stay
+   * @param renewal what would stay
    */
-  List<Problem> faults(SourceTexts sources, Memory memory, Map<String, String> known)
-      throws IOException {
+  List<Problem> faults(SourceTexts sources, Memory memory, Renewal renewal) throws IOException {
     Path folder = Files.createTempDirectory("sourcebook");
     try {
       for (SitePage page : plan.written()) {
@@ -40,7 +38,7 @@ record Rehearsal(SitePlace place, Plan plan) {
       List<String> ours =
           Stream.concat(plan.written().stream().map(SitePage::path), plan.unchanged().stream())
               .toList();
-      return SiteCheck.faults(folder, place.name(), ours, sources, memory, known);
+      return SiteCheck.faults(folder, place.name(), ours, sources, memory, renewal);
     } finally {
       delete(folder);
     }

@@ -18,11 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Reads a finished site as a stranger would, and holds every cited word against the canonical
  * texts; shares no code with what printed it. A file of the same bytes as the last build's, which
- * was checked then, is not parsed again.
+ * was checked then, is not parsed again, and not even looked up where nothing is gone to which it
+ * could lead.
  */
 final class SiteCheck {
 
@@ -33,18 +38,33 @@ final class SiteCheck {
   private final String name;
   private final SourceTexts sources;
   private final Memory memory;
-  private final Map<String, String> known;
+  private final Renewal renewal;
 
-  private SiteCheck(
-      Path folder, String name, SourceTexts sources, Memory memory, Map<String, String> known) {
+  private SiteCheck(Path folder, String name, SourceTexts sources, Memory memory, Renewal renewal) {
     this.folder = folder;
     this.name = name;
     this.sources = sources;
     this.memory = memory;
-    this.known = known;
+    this.renewal = renewal;
   }
 
   private record Page(String path, String sha256) {}
+
+  /** A site of which every file was checked; {@code list} is the hash of its list. */
+  private record Site(String list) {}
+
+  /**
+   * What else a site stood on that was without a fault.
+   *
+   * @param others the files of others, to which pages may lead
+   * @param articles all that there were
+   */
+  private record Ground(List<String> others, List<Held> articles) {}
+
+  /** Thrown where nothing is remembered. */
+  private static final class UnknownException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
 
   /**
    * What a check of a page found.
@@ -84,14 +104,16 @@ final class SiteCheck {
    */
   static List<Problem> faults(
       Path folder, String name, Collection<String> ours, SourceTexts sources) throws IOException {
-    return faults(folder, name, ours, sources, Memory.NONE, Map.of());
+    Manifest unknown = new Manifest(new TreeMap<>());
+    Renewal renewal = new Renewal(Optional.empty(), unknown, Set.of());
+    return faults(folder, name, ours, sources, Memory.NONE, renewal);
   }
 
   /**
    * The same.
    *
-   * @param memory of pages without a fault; the links between pages are followed each time
-   * @param known the hashes of files that somebody read a moment ago, by path
+   * @param memory of pages, and sites, without a fault
+   * @param renewal the files that are known to be as they should
    */
   static List<Problem> faults(
       Path folder,
@@ -99,31 +121,136 @@ final class SiteCheck {
       Collection<String> ours,
       SourceTexts sources,
       Memory memory,
-      Map<String, String> known)
+      Renewal renewal)
       throws IOException {
     try {
-      return new SiteCheck(folder, name, sources, memory, known).faults(ours);
+      return new SiteCheck(folder, name, sources, memory, renewal).faults(ours);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
+  /** Notes that the pages of a site that stands will be asked for again. */
+  static void keep(Memory memory, Manifest standing) {
+    memory.keep("site", new Site(standing.hash()));
+    standing.sha256().forEach((path, sha256) -> keep(memory, path, sha256));
+  }
+
+  private static void keep(Memory memory, String path, String sha256) {
+    if (kind(path) == Kind.HTML || kind(path) == Kind.JSON) {
+      memory.keep("check", new Page(path, sha256));
+    }
+  }
+
   private List<Problem> faults(Collection<String> ours) throws IOException {
-    List<Checked> checked =
+    Set<String> files = SiteFolder.list(folder).files();
+    List<String> paths =
         ours.stream()
             .filter(SiteCheck::isRead)
             .sorted()
             .filter(path -> Files.isRegularFile(folder.resolve(path)))
-            .toList()
-            .parallelStream()
-            .map(this::check)
             .toList();
-    Map<String, Set<String>> ids = new HashMap<>();
-    checked.forEach(one -> ids.put(one.file().path(), one.ids()));
-    LinkTargets targets = new LinkTargets(new HashSet<>(SiteFolder.list(folder).files()), ids);
+    Set<String> settled = new HashSet<>();
+    Optional<Ground> ground = renewal.before().flatMap(this::ground);
+    if (ground.isPresent()) {
+      paths.stream().filter(renewal::isListed).forEach(settled::add);
+    }
+    List<Checked> checked = check(paths, settled);
+    if (ground.isPresent() && !stillHolds(ground.get(), checked, files)) {
+      settled.clear();
+      checked = check(paths, settled);
+    }
+    settled.forEach(path -> renewal.standing(path).ifPresent(hash -> keep(memory, path, hash)));
     List<Problem> faults = new ArrayList<>(firstLost(checked));
+    LinkTargets targets = new LinkTargets(new HashSet<>(files), ids(checked, settled));
     checked.parallelStream().map(one -> faults(one, targets)).toList().forEach(faults::addAll);
+    if (faults.isEmpty()) {
+      remember(files, ours);
+    }
     return faults;
+  }
+
+  private List<Checked> check(List<String> paths, Set<String> settled) {
+    return paths.parallelStream().filter(path -> !settled.contains(path)).map(this::check).toList();
+  }
+
+  /**
+   * The ids of each page; those of a page that was not looked up only when a link asks for them.
+   */
+  private Function<String, Optional<Set<String>>> ids(List<Checked> checked, Set<String> settled) {
+    Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+    checked.forEach(one -> ids.put(one.file().path(), one.ids()));
+    return path ->
+        Optional.ofNullable(
+            settled.contains(path)
+                ? ids.computeIfAbsent(path, unread -> check(unread).ids())
+                : ids.get(path));
+  }
+
+  /** On what the site that stands stood; empty where it was not checked, or had a fault. */
+  private Optional<Ground> ground(Manifest before) {
+    try {
+      return Optional.of(
+          memory.recall(
+              "site",
+              new Site(before.hash()),
+              Ground.class,
+              unknown -> {
+                throw new UnknownException();
+              }));
+    } catch (UnknownException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether nothing is gone to which a page of the site that stands may lead: no file, no id of a
+   * page, and no article as it was.
+   *
+   * @param checked the pages that are new or changed
+   */
+  private boolean stillHolds(Ground ground, List<Checked> checked, Set<String> files) {
+    Map<String, String> before = renewal.before().map(Manifest::sha256).orElse(new TreeMap<>());
+    return files.containsAll(before.keySet())
+        && files.containsAll(ground.others())
+        && ground.articles().stream().allMatch(this::isSame)
+        && checked.parallelStream()
+            .allMatch(
+                one -> {
+                  String path = one.file().path();
+                  String hash = before.get(path);
+                  return hash == null
+                      || kind(path) != Kind.HTML
+                      || idsBefore(new Page(path, hash))
+                          .filter(ids -> one.ids().containsAll(ids))
+                          .isPresent();
+                });
+  }
+
+  private Optional<List<String>> idsBefore(Page page) {
+    try {
+      Parts parts =
+          memory.recall(
+              "check",
+              page,
+              Parts.class,
+              unknown -> {
+                throw new UnknownException();
+              });
+      return Optional.of(parts.ids());
+    } catch (UnknownException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void remember(Set<String> files, Collection<String> ours) {
+    Set<String> others = new TreeSet<>(files);
+    others.removeAll(Set.copyOf(ours));
+    memory.recall(
+        "site",
+        new Site(renewal.now().hash()),
+        Ground.class,
+        site -> new Ground(List.copyOf(others), held(sources.ids())));
   }
 
   private List<Problem> faults(Checked one, LinkTargets targets) {
@@ -259,8 +386,8 @@ final class SiteCheck {
   }
 
   private String sha256(String path) throws IOException {
-    String hash = known.get(path);
-    return hash == null ? Sha256.of(Files.readAllBytes(folder.resolve(path))) : hash;
+    Optional<String> hash = renewal.standing(path);
+    return hash.isPresent() ? hash.get() : Sha256.of(Files.readAllBytes(folder.resolve(path)));
   }
 
   private CheckedFile file(String path) throws IOException {
@@ -289,6 +416,10 @@ final class SiteCheck {
   }
 
   private boolean stillHolds(Parts parts) {
-    return parts.articles().stream().allMatch(held -> held.told().equals(sources.told(held.id())));
+    return parts.articles().stream().allMatch(this::isSame);
+  }
+
+  private boolean isSame(Held held) {
+    return held.told().equals(sources.told(held.id()));
   }
 }

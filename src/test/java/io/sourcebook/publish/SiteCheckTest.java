@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +86,10 @@ class SiteCheckTest {
     }
   }
 
+  /** A site that takes nobody's place. */
+  private static final Renewal NEW =
+      new Renewal(Optional.empty(), new Manifest(new TreeMap<>()), Set.of());
+
   @Test
   void aPageCheckedBeforeIsCheckedAgainWhenItsArticleChanged() throws IOException {
     Memory memory = new Remembering();
@@ -91,12 +97,12 @@ class SiteCheckTest {
     Files.writeString(folder.resolve("a.html"), html(statement(CRANE, "", words, "")));
     List<String> ours = List.of("a.html");
     SourceTexts before = new SourceTexts(Examples.library(), Set.of());
-    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory, Map.of()));
-    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory, Map.of()));
+    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory, NEW));
+    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory, NEW));
     Library changed = Examples.library(Examples.TEXT.replace("works", "w0rks"));
     SourceTexts after = new SourceTexts(changed, Set.of());
-    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory, Map.of()).size());
-    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory, Map.of()).size());
+    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory, NEW).size());
+    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory, NEW).size());
   }
 
   @Test

@@ -1,0 +1,27 @@
+package io.sourcebook.publish;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A site on its way to its place, beside the one that stands there.
+ *
+ * @param before the list of the one that stands; empty where there is none
+ * @param now the list of the one to come
+ * @param unchanged the paths of its files that stand already, byte for byte
+ */
+record Renewal(Optional<Manifest> before, Manifest now, Set<String> unchanged) {
+
+  /** The hash of a file that stands already; empty for any other. */
+  Optional<String> standing(String path) {
+    return unchanged.contains(path)
+        ? Optional.ofNullable(now.sha256().get(path))
+        : Optional.empty();
+  }
+
+  /** Whether a file stands already, and the list of the site that stands says so. */
+  boolean isListed(String path) {
+    Optional<String> hash = standing(path);
+    return hash.isPresent() && before.map(list -> list.sha256().get(path)).equals(hash);
+  }
+}
