@@ -139,7 +139,8 @@ final class Pipeline {
     List<SitePage> pages =
         Pages.render(
             settings, library, articles, allowance, chronicle, templates, memory, problems);
-    List<Unmatched> unmatched = unmatched(library, articles, sheets);
+    List<Unmatched> unmatched =
+        RedactedIds.told(unmatched(library, articles, sheets), sheets, chronicle, redactions);
     Unhidden.report(unmatched, redactions, problems);
     List<Task> tasks =
         Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched);

@@ -131,7 +131,11 @@ public record PlacedCorrections(List<Placed> placed, List<Unmatched> unmatched) 
           "these words occur " + places.size() + " times in " + article.file() + ": in " + shown;
       remedy = "Quote more of the words around them.";
     }
-    return new Unmatched("correct", target.place().problem(message, remedy));
+    boolean unknown = places.isEmpty() && target.byId();
+    return new Unmatched(
+        "correct",
+        target.place().problem(message, remedy),
+        unknown ? Optional.of(target.value()) : Optional.empty());
   }
 
   private static boolean isSaid(Findings findings, Span sentence) {

@@ -31,6 +31,11 @@ public record Problem(
     return new Problem(file, line, column, sourceLine, message, remedy);
   }
 
+  /** The same, with more behind its message and another remedy. */
+  public Problem because(String more, String other) {
+    return new Problem(file, line, column, sourceLine, message + more, other);
+  }
+
   /** {@code file:line:column: message}, the line with a caret, what to do; no final line end. */
   public String render() {
     StringBuilder out = new StringBuilder(printable(file));

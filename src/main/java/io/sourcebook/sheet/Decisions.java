@@ -242,13 +242,17 @@ final class Decisions {
 
   private Optional<Rows.Found> only(String decision, Target target, List<Rows.Found> found) {
     if (found.isEmpty()) {
-      report(
-          decision,
-          target,
-          target.byId()
-              ? "no statement of this page has the id " + target.value()
-              : "no statement of this page holds these words",
-          "Quote words of a statement that the page shows, or remove this decision.");
+      unmatched.add(
+          new Unmatched(
+              decision,
+              target
+                  .place()
+                  .problem(
+                      target.byId()
+                          ? "no statement of this page has the id " + target.value()
+                          : "no statement of this page holds these words",
+                      "Quote words of a statement that the page shows, or remove this decision."),
+              target.byId() ? Optional.of(target.value()) : Optional.empty()));
       return Optional.empty();
     }
     if (found.size() > 1) {

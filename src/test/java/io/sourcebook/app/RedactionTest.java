@@ -359,6 +359,82 @@ class RedactionTest {
         run.messages());
   }
 
+  private static final String NAMED_BY_ID =
+      """
+      ---
+      name: Orlen river board
+      kind: organisation
+      pin: %1$s
+      same:
+        - [%1$s, "hired 20 bargemen"]
+      ---
+      """;
+
+  private String boardId(String words) throws IOException {
+    return id(Files.readString(project.site().resolve("data/subjects/river-board.json")), words);
+  }
+
+  @Test
+  void aDecisionByAReleasedIdIsToldTheOneThatItHasWithoutTheWords() throws IOException {
+    release();
+    String id = boardId("spoke to the Orlen river board");
+    write(BOARD, NAMED_BY_ID.formatted(id));
+    Path meta = project.folder().resolve(META);
+    Files.writeString(
+        meta, Files.readString(meta) + "correct: { id: %s, date: 2023-05-04 }\n".formatted(id));
+    assertEquals("", project.build().messages());
+    redact("  - Jonas Petri\n");
+    String told = project.build().messages();
+    String now = boardId("spoke to the Orlen river board");
+    assertTrue(
+        told.contains(
+            """
+            seeds/articles/echo.meta.yaml:7:10: no sentence of seeds/articles/echo.txt has the id\
+             %1$s: words of that statement are redacted, and it has another id without them
+              | correct: { id: %1$s, date: 2023-05-04 }
+              |          ^
+              Write the id that it has now, %2$s.
+            """
+                .formatted(id, now)),
+        told);
+    assertTrue(
+        told.contains(
+            """
+            seeds/subjects/river-board.md:4:6: no statement of this page has the id %1$s: words of\
+             that statement are redacted, and it has another id without them
+              | pin: %1$s
+              |      ^
+              Write the id that it has now, %2$s.
+            """
+                .formatted(id, now)),
+        told);
+    assertTrue(told.contains("seeds/subjects/river-board.md:6:6: no statement"), told);
+    project.change(BOARD, id, now);
+    project.change(META, id, now);
+    assertEquals("", project.build().messages());
+  }
+
+  @Test
+  void aDecisionByAnIdThatNoReleaseHadIsToldThatWordsAreRedacted() throws IOException {
+    project.build();
+    String id = boardId("spoke to the Orlen river board");
+    write(BOARD, NAMED_BY_ID.formatted(id));
+    redact("  - Jonas Petri\n");
+    String told = project.build().messages();
+    assertTrue(
+        told.contains(
+            """
+            seeds/subjects/river-board.md:4:6: no statement of this page has the id %1$s; words are\
+             redacted, and what it means may stand there without them and under another id
+              | pin: %1$s
+              |      ^
+              Name the statement anew, by its id or its words as the page shows them now, or remove\
+             this decision.
+            """
+                .formatted(id)),
+        told);
+  }
+
   /** The id of the statement that holds the words. */
   private static String id(String json, String words) throws IOException {
     for (JsonNode row : new ObjectMapper().readTree(json).path("statements")) {
