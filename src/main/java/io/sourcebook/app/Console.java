@@ -11,8 +11,23 @@ import java.nio.charset.StandardCharsets;
  *
  * @param dims whether the results' reader is a terminal that can print in grey
  * @param watched whether the messages' reader is a terminal, where a line can be written anew
+ * @param together whether the results' reader is a terminal, so that both stand on it
+ * @param patience how long nobody needs to hear how far a command is, in milliseconds
  */
-record Console(OutputStream results, PrintStream messages, boolean dims, boolean watched) {
+record Console(
+    OutputStream results,
+    PrintStream messages,
+    boolean dims,
+    boolean watched,
+    boolean together,
+    int patience) {
+
+  /** What takes less needs no words. */
+  static final int PATIENCE = 2000;
+
+  Console(OutputStream results, PrintStream messages, boolean dims, boolean watched) {
+    this(results, messages, dims, watched, dims, PATIENCE);
+  }
 
   /** One at which nobody sits. */
   Console(OutputStream results, PrintStream messages, boolean dims) {
@@ -54,7 +69,12 @@ record Console(OutputStream results, PrintStream messages, boolean dims, boolean
 
   /** Tells whoever watches how far the command is. */
   Progress progress() {
-    return watched ? ProgressLine.running(messages) : Progress.NONE;
+    return watched ? ProgressLine.running(messages, patience) : Progress.NONE;
+  }
+
+  /** The same, unless results that come bit by bit tell it on the same terminal. */
+  Progress progressBesideResults() {
+    return together ? Progress.NONE : progress();
   }
 
   /** Prints a message and ends its line. */

@@ -70,10 +70,19 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Problems problems = new Problems();
+    try (Progress progress = console.progressBesideResults()) {
+      inspect(progress, problems);
+    }
+    Problems.print(problems.list(), console);
+    return problems.isEmpty() ? Sourcebook.DONE : Sourcebook.FAULTS;
+  }
+
+  private void inspect(Progress progress, Problems problems) {
     ArticleReader reader = new ArticleReader(!noClean);
     Path root = Path.of("").toAbsolutePath();
     List<Path> files = reader.list(root, existing());
-    Problems problems = new Problems();
+    progress.stage(Stage.INSPECTING, files.size());
     FindingsPrinter printer =
         switch (format) {
           case TEXT -> new TextFindings(console.dims());
@@ -89,10 +98,9 @@ final class InspectCommand implements Callable<Integer> {
           one.problems().forEach(problems);
           console.write(printer.print(copies.mark(one)));
           console.flush();
+          progress.done(Stage.INSPECTING.task());
         });
     console.print(printer.end());
-    Problems.print(problems.list(), console);
-    return problems.isEmpty() ? Sourcebook.DONE : Sourcebook.FAULTS;
   }
 
   private List<Path> existing() {

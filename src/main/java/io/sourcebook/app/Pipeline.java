@@ -65,15 +65,25 @@ final class Pipeline {
 
   /** The names that articles often give and that have no page. */
   static List<Suggestion> suggest(
-      Path project, SiteSettings settings, Memory memory, Consumer<Problem> problems) {
+      Path project,
+      SiteSettings settings,
+      Memory remembered,
+      Progress progress,
+      Consumer<Problem> problems) {
+    Memory memory = new CountedMemory(remembered, progress);
+    progress.stage(Stage.READING, 0);
     Library library = library(project, settings, memory, problems);
     History recorded = ReleaseRecord.read(project, problems);
     List<Subject> subjects = SubjectReader.readProject(project, problems);
+    progress.stage(Stage.FINDING, library.articles().size());
     List<Findings> articles = find(library, memory);
+    progress.stage(Stage.SEARCHING, articles.size());
     List<Mention> named = PassageSearch.search(subjects, articles, memory);
+    progress.stage(Stage.RELATING, 0);
     Relations relations =
         Relating.relate(
             subjects, articles, named, new FormerNames(recorded, library), memory, problems);
+    progress.stage(Stage.SUGGESTING, 0);
     return Suggestions.of(subjects, articles, relations);
   }
 

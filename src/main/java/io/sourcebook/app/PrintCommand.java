@@ -90,7 +90,12 @@ final class PrintCommand implements Callable<Integer> {
               + file
               + " in any browser, and let it print to a PDF.");
     }
-    if (!new PdfPrinter(browser.get()).print(folder.resolve(file), pdf)) {
+    boolean printed;
+    try (Progress progress = console.progress()) {
+      progress.stage(Stage.PRINTING, 0);
+      printed = new PdfPrinter(browser.get()).print(folder.resolve(file), pdf);
+    }
+    if (!printed) {
       return fault(
           browser.get() + " did not print the page",
           "Open site/"

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** One line of a terminal that tells the stage and how much of it is done; gone in the end. */
 final class ProgressLine implements Progress {
 
-  /** What takes less, in milliseconds, needs no words. */
-  private static final int PATIENCE = 2000;
-
   /** How often the line is written anew, in milliseconds. */
   private static final int PAUSE = 200;
 
@@ -18,6 +15,7 @@ final class ProgressLine implements Progress {
 
   private final PrintStream terminal;
   private final LongSupplier clock;
+  private final int patience;
   private final Thread writer = new Thread(this::write, "progress");
   private @Nullable Stage stage;
   private int total;
@@ -27,16 +25,18 @@ final class ProgressLine implements Progress {
 
   /**
    * @param clock milliseconds since the command began
+   * @param patience milliseconds in which nothing is said
    */
-  ProgressLine(PrintStream terminal, LongSupplier clock) {
+  ProgressLine(PrintStream terminal, LongSupplier clock, int patience) {
+    this.patience = patience;
     this.terminal = terminal;
     this.clock = clock;
     writer.setDaemon(true);
   }
 
   /** A line that writes itself until it is closed. */
-  static Progress running(PrintStream terminal) {
-    ProgressLine line = new ProgressLine(terminal, new Stopwatch());
+  static Progress running(PrintStream terminal, int patience) {
+    ProgressLine line = new ProgressLine(terminal, new Stopwatch(), patience);
     line.writer.start();
     return line;
   }
@@ -46,6 +46,7 @@ final class ProgressLine implements Progress {
     stage = begun;
     total = things;
     done = 0;
+    show();
   }
 
   @Override
@@ -57,7 +58,7 @@ final class ProgressLine implements Progress {
 
   /** Writes the line, when it is time. */
   synchronized void show() {
-    if (stage == null || closed || clock.getAsLong() < PATIENCE) {
+    if (stage == null || closed || clock.getAsLong() < patience) {
       return;
     }
     shown = true;

@@ -65,7 +65,9 @@ public final class Sourcebook implements Runnable {
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Boolean.getBoolean("sourcebook.terminal") && System.getenv("NO_COLOR") == null,
-            Boolean.getBoolean("sourcebook.watched"));
+            Boolean.getBoolean("sourcebook.watched"),
+            Boolean.getBoolean("sourcebook.terminal"),
+            Console.PATIENCE);
     StopSignal signal = new StopSignal();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> signal.stop(console), "stop"));
     int status = run(arguments, console, Questions.atTerminal(), Browsers.ofThisMachine(), signal);

@@ -9,7 +9,10 @@ enum Stage {
   COMPOSING("composing fact sheets", "sheet", "sheet"),
   RENDERING("rendering pages", "source", "source"),
   PUBLISHING("writing and checking pages", "check", "page"),
-  CHECKING("checking the site", "", "");
+  CHECKING("checking the site", "", ""),
+  SUGGESTING("comparing names", "", ""),
+  INSPECTING("reading articles", "inspect", "article"),
+  PRINTING("printing the page with the browser", "", "");
 
   private final String words;
   private final String task;

@@ -61,8 +61,11 @@ final class SuggestCommand implements Callable<Integer> {
     }
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    List<Suggestion> suggestions =
-        Pipeline.suggest(project.folder(), settings, project.memory(), problems);
+    List<Suggestion> suggestions;
+    try (Progress progress = console.progress()) {
+      suggestions =
+          Pipeline.suggest(project.folder(), settings, project.memory(), progress, problems);
+    }
     if (!problems.isEmpty()) {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;

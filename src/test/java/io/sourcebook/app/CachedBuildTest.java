@@ -90,8 +90,8 @@ class CachedBuildTest {
     SiteSettings settings = SettingsReader.read(project, problems::add);
     DiskMemory second = new DiskMemory(folder.resolve("cache"), "program");
     assertEquals(
-        Pipeline.suggest(project.folder(), settings, Memory.NONE, problems::add),
-        Pipeline.suggest(project.folder(), settings, second, problems::add));
+        Pipeline.suggest(project.folder(), settings, Memory.NONE, Progress.NONE, problems::add),
+        Pipeline.suggest(project.folder(), settings, second, Progress.NONE, problems::add));
     assertEquals(List.of(), problems);
     assertEquals(0, second.made());
   }

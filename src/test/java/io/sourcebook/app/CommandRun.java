@@ -24,6 +24,15 @@ record CommandRun(int status, String results, String messages) {
     return on(results, results, Questions.NOBODY, true, arguments);
   }
 
+  /** Runs a command that tells from the first moment how far it is. */
+  static CommandRun impatient(OutputStream results, Browsers browsers, String... arguments) {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(messages, true, StandardCharsets.UTF_8);
+    Console console = new Console(results, stream, false, true, false, 0);
+    int status = Sourcebook.run(arguments, console, Questions.NOBODY, browsers);
+    return new CommandRun(status, "", messages.toString(StandardCharsets.UTF_8));
+  }
+
   /** Runs a command with somebody at the terminal. */
   static CommandRun with(Questions questions, String... arguments) {
     ByteArrayOutputStream results = new ByteArrayOutputStream();

@@ -105,6 +105,44 @@ class DecisionsTest {
             .contains("2 statements were left out by the editor: Says nothing of the weir."));
   }
 
+  /** Two papers of the quarry differ on the number of its workers. */
+  @Test
+  void aHiddenSideOfADifferenceTakesTheDifferenceWithIt() throws IOException {
+    project =
+        ExampleProject.copy(
+            Path.of("src/test/resources/projects/quarry"), folder.resolve("quarry"), false);
+    build();
+    Map<String, String> before = project.contents();
+    String id = "";
+    for (JsonNode row : sheet("quarry").path("statements")) {
+      id = row.path("text").asText().contains("40 workers") ? row.path("id").asText() : id;
+    }
+    assertEquals(1, sheet("quarry").path("differences").size());
+    assertTrue(page("differences.html").contains("60 workers"));
+    for (List<String> one :
+        List.of(
+            List.of("\"with 60 workers\"", "60 workers", "40 workers"),
+            List.of(id, "40 workers", "60 workers"))) {
+      String subject = "seeds/subjects/quarry.md";
+      write(
+          subject,
+          "---\nname: Quarry\nkind: topic\nhide: { %s: %s, reason: Misheard }\n---\n"
+              .formatted(one.get(0).equals(id) ? "id" : "words", one.get(0)));
+      build();
+      assertEquals(0, sheet("quarry").path("differences").size());
+      for (Map.Entry<String, String> file : project.contents().entrySet()) {
+        assertFalse(file.getValue().contains(one.get(1)), file.getKey());
+      }
+      assertTrue(sheet("quarry").toString().contains(one.get(2)));
+      assertTrue(
+          page("subjects/quarry.html")
+              .contains("1 statement was left out by the editor: Misheard."));
+      write(subject, "---\nname: Quarry\nkind: topic\n---\n");
+      build();
+      assertEquals(before, project.contents());
+    }
+  }
+
   @Test
   void pinnedStatementsComeFirstInTheGivenOrder() throws IOException {
     decide("pin: ['bought the old mill', 'https://x.example/b.html#s8b6133de26']\n");

@@ -11,11 +11,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A command that is stopped from outside leaves nothing half done, and says so. */
 class StopSignalTest {
@@ -116,6 +120,67 @@ class StopSignalTest {
     assertFalse(Files.exists(project.folder().resolve(".site.stage")));
     assertEquals(0, project.build().status());
     assertEquals(0, project.verify().status());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Stage.class,
+      names = {"READING", "FINDING", "RENDERING", "PUBLISHING"})
+  void aRehearsalThatIsStoppedSaysThatNothingWasChanged(Stage moment) throws IOException {
+    ExampleProject project = ExampleProject.ferry(folder.resolve("ferry"));
+    project.build();
+    project.change("seeds/subjects/ada-brun.md", "name: Ada Brun", "name: Ada Brun\ndraft: true");
+    Map<String, String> before = ExampleProject.contents(project.folder());
+    Build build = new Build(new Project(project.folder()), project.site(), false, false, signal);
+    Optional<Pipeline.Acceptance> release =
+        Optional.of(new Pipeline.Acceptance(LocalDate.of(2023, 5, 1), "One"));
+    assertThrows(StopSignal.Stopped.class, () -> build.rehearse(release, new StoppedAt(moment)));
+    assertEquals("sourcebook: stopped; nothing was changed\n", said());
+    assertEquals(before, ExampleProject.contents(project.folder()));
+  }
+
+  /** Stops the command when a stage begins. */
+  private final class StoppedAt implements Progress {
+
+    private final Stage moment;
+
+    StoppedAt(Stage moment) {
+      this.moment = moment;
+    }
+
+    @Override
+    public void stage(Stage stage, int total) {
+      if (stage == moment) {
+        signal.stop(console);
+      }
+    }
+
+    @Override
+    public void done(String task) {}
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void aRealRehearsalThatIsTerminatedChangesNothing() throws Exception {
+    ExampleProject project = ExampleProject.ferry(folder.resolve("ferry"));
+    project.build();
+    project.change("seeds/subjects/ada-brun.md", "name: Ada Brun", "name: Ada Brun\ndraft: true");
+    Map<String, String> before = ExampleProject.contents(project.folder());
+    Path log = folder.resolve("log");
+    Process process = program(log, "build", project.folder().toString(), "--dry-run", "--verbose");
+    while (process.isAlive() && !Files.readString(log).contains("reading articles")) {
+      Thread.sleep(1);
+    }
+    process.destroy();
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+    String words = Files.readString(log);
+    if (process.exitValue() != 0) {
+      assertEquals(143, process.exitValue());
+      assertTrue(words.contains("sourcebook: stopped; nothing was changed\n"), words);
+    }
+    assertEquals(before, ExampleProject.contents(project.folder()));
   }
 
   /** Starts the program in a process of its own. */
