@@ -180,9 +180,11 @@ public final class Pages {
 
   /** The large files that hold something of everything; none of them hangs on another. */
   private List<SitePage> wide() {
+    SearchIndex search = SearchIndex.of(SearchEntries.of(site, sheets, given));
     List<Supplier<List<SitePage>>> makers =
         List.of(
-            () -> SearchIndex.files(SearchEntries.of(site, sheets, given)),
+            search::found,
+            search::shown,
             () -> List.of(reuse.statements(given)),
             () -> List.of(reuse.chronology(given)),
             () -> List.of(data(), reuse.collection()),

@@ -54,7 +54,8 @@ final class PastWords {
     this.known = known;
     this.unlimited = unlimited;
     chronicle.sheets().forEach((slug, history) -> hidden.put(slug, Set.copyOf(history.hidden())));
-    List<FactSheet> sheets = allowance.sheets();
+    // Before the first release nothing is past.
+    List<FactSheet> sheets = chronicle.isReleased() ? allowance.sheets() : List.of();
     sheets.forEach(sheet -> sheet.statements().forEach(one -> standing.add(one.text())));
   }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ final class SearchEntries {
 
   /** Sources that a hit names; a line holds no more. */
   private static final int SOURCES_NAMED = 2;
+
+  private static final Pattern SPACE = Pattern.compile("\\s++");
 
   private final SiteContext site;
   private final StandingLabels standings;
@@ -62,7 +65,9 @@ final class SearchEntries {
     sheets.forEach(all::add);
     List<Entry> entries = new ArrayList<>();
     given.forEach(one -> entries.addAll(one.found()));
-    all.cited.forEach((id, some) -> entries.addAll(all.passages(id, some)));
+    all.cited.entrySet().parallelStream()
+        .map(some -> all.passages(some.getKey(), some.getValue()))
+        .forEachOrdered(entries::addAll);
     return entries;
   }
 
@@ -126,6 +131,8 @@ final class SearchEntries {
   private List<Entry> passages(String id, List<Cited> some) {
     Article article = site.article(id);
     Set<Passage> rows = printed.getOrDefault(id, Set.of());
+    List<Facet> facets = facets(article);
+    String sources = sources(Set.of(article));
     some.sort(Cited.ORDER);
     List<Entry> entries = new ArrayList<>();
     int end = 0;
@@ -144,28 +151,25 @@ final class SearchEntries {
       }
       end = passage.span().end();
       if (rows.stream().noneMatch(row -> row.span().contains(passage.span()))) {
-        entries.add(entry(article, passage, subjects));
+        subjects.addAll(facets);
+        entries.add(entry(article, passage, sources, List.copyOf(subjects)));
       }
     }
     return entries;
   }
 
-  private Entry entry(Article article, Passage passage, Set<Facet> subjects) {
+  private Entry entry(Article article, Passage passage, String sources, List<Facet> facets) {
     Span span = passage.span();
-    List<Facet> facets = new ArrayList<>(subjects);
-    facets.addAll(facets(article));
     return new Entry(
         Entry.Kind.PASSAGE,
         Links.url(Links.sourceFile(article.id())),
         site.title(article),
         Links.anchor(span),
         "#" + Links.anchor(span),
-        article.text().slice(span).replaceAll("\\s++", " "),
+        SPACE.matcher(article.text().slice(span)).replaceAll(" "),
         "",
         String.join(
-            labels.get("gapSeparator"),
-            labels.get("searchPassage", passage.block()),
-            sources(Set.of(article))),
+            labels.get("gapSeparator"), labels.get("searchPassage", passage.block()), sources),
         language(article),
         false,
         facets);

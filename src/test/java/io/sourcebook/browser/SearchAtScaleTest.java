@@ -43,7 +43,11 @@ class SearchAtScaleTest {
   static void write() throws IOException {
     chromium = Chromium.open();
     Files.createDirectory(site.resolve("q"));
-    for (SitePage file : SearchIndex.files(ManyEntries.of(STATEMENTS))) {
+    SearchIndex index = SearchIndex.of(ManyEntries.of(STATEMENTS));
+    for (SitePage file : index.found()) {
+      Files.write(site.resolve(file.path()), file.bytes());
+    }
+    for (SitePage file : index.shown()) {
       Files.write(site.resolve(file.path()), file.bytes());
     }
     Path committed = Path.of("site");

@@ -3,6 +3,7 @@ package io.sourcebook.page.reuse;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Plain text as LaTeX writes it: nothing in it commands, and Latin letters are ASCII. */
 final class LatexText {
@@ -54,15 +55,36 @@ final class LatexText {
           Map.entry(0x201D, "''"),
           Map.entry(0x2026, "{\\ldots}"));
 
+  /** Those of the signs that are ASCII. */
+  private static final String ASCII_SIGNS =
+      SIGNS.keySet().stream()
+          .filter(sign -> sign < 0x80)
+          .map(Character::toString)
+          .collect(Collectors.joining());
+
   private LatexText() {}
 
   /** The text in one line; letters of other scripts stay as they are. */
   static String of(String text) {
+    if (isPlain(text)) {
+      return text.strip();
+    }
     StringBuilder out = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .forEach(point -> out.append(sign(point)));
     return out.toString().strip();
+  }
+
+  /** Whether every letter stands for itself, as in most fields of most articles. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < ' ' || letter > '~' || ASCII_SIGNS.indexOf(letter) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String sign(int point) {

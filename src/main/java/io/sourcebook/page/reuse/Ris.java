@@ -66,11 +66,13 @@ public final class Ris {
   }
 
   private static String oneLine(String value) {
-    StringBuilder line = new StringBuilder();
-    value
-        .codePoints()
-        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
-        .forEach(line::appendCodePoint);
+    StringBuilder line = new StringBuilder(value);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+        line.setCharAt(i, ' ');
+      }
+    }
     return line.toString().strip();
   }
 }

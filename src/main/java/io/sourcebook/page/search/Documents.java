@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -86,16 +87,20 @@ final class Documents {
 
   private static void place(
       Map<String, List<Entry>> chunks, int room, int from, List<Shard> filled) {
-    Slots.place(chunks.keySet(), Math.max(1, room))
+    Slots.place(chunks.keySet(), Math.max(1, room)).entrySet().parallelStream()
+        .map(slot -> shard(from + slot.getValue(), chunks.getOrDefault(slot.getKey(), List.of())))
+        .forEachOrdered(filled::add);
+  }
+
+  private static Shard shard(int number, List<Entry> entries) {
+    Map<String, Entry> byKey = new HashMap<>();
+    entries.forEach(entry -> byKey.put(entry.key(), entry));
+    SortedMap<Integer, Entry> placed = new TreeMap<>();
+    Slots.place(byKey.keySet(), PLACES)
         .forEach(
-            (name, slot) -> {
-              Map<String, Entry> byKey = new HashMap<>();
-              chunks.getOrDefault(name, List.of()).forEach(entry -> byKey.put(entry.key(), entry));
-              Map<String, Integer> places = Slots.place(byKey.keySet(), PLACES);
-              SortedMap<Integer, Entry> placed = new TreeMap<>();
-              byKey.forEach((key, entry) -> placed.put(places.getOrDefault(key, 0), entry));
-              filled.add(new Shard(from + slot, placed));
-            });
+            (key, place) ->
+                Optional.ofNullable(byKey.get(key)).ifPresent(entry -> placed.put(place, entry)));
+    return new Shard(number, placed);
   }
 
   /** The shards that hold something, in order of number. */

@@ -12,22 +12,32 @@ final class Postings {
   private static final int BITS = 5;
   private static final int MORE = 1 << BITS;
 
+  /** Before the first document. */
+  private static final int NONE = -1;
+
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder names = new StringBuilder();
-  private int lastInText;
-  private int lastInNames;
+  private int lastInText = NONE;
+  private int lastInNames = NONE;
 
-  /** Notes that a document's text holds the word, first at a place counted in words from 0. */
+  /**
+   * Notes that a document's text holds the word at a place counted in words from 0; only the first
+   * counts.
+   */
   void inText(int document, int place) {
-    step(text, document - lastInText);
-    text.append(DIGITS.charAt(place % DIGITS.length()));
-    lastInText = document;
+    if (document != lastInText) {
+      step(text, document - Math.max(0, lastInText));
+      text.append(DIGITS.charAt(place % DIGITS.length()));
+      lastInText = document;
+    }
   }
 
-  /** Notes that only the names of a document hold the word. */
+  /** Notes that the names of a document hold the word; only where its text does not. */
   void inNames(int document) {
-    step(names, document - lastInNames);
-    lastInNames = document;
+    if (document != lastInText && document != lastInNames) {
+      step(names, document - Math.max(0, lastInNames));
+      lastInNames = document;
+    }
   }
 
   private static void step(StringBuilder out, int step) {

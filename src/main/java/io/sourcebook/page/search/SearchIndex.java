@@ -3,16 +3,11 @@ package io.sourcebook.page.search;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.sourcebook.model.SitePage;
-import io.sourcebook.page.search.Entry.Facet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The files of the search: {@code q/m.js} says what there is, {@code q/t….js} and {@code q/w….js}
@@ -22,90 +17,58 @@ import java.util.TreeMap;
  */
 public final class SearchIndex {
 
-  /** Longer words are cut; nobody types more. */
-  private static final int LONGEST_WORD = 40;
-
-  /** Stands before a facet's list and key among the words; no word holds it. */
-  private static final String FACET = "=";
-
-  /** The entries that go before others. */
-  private static final String CHOSEN = FACET + "g";
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final Map<String, Postings> postings = new HashMap<>();
-  private final TreeMap<String, TreeMap<String, String>> facets = new TreeMap<>();
-  private final List<SitePage> files = new ArrayList<>();
+  private final Documents documents;
 
-  private SearchIndex() {}
-
-  /** The files over some entries, in any order of these. */
-  public static List<SitePage> files(List<Entry> entries) {
-    SearchIndex index = new SearchIndex();
-    Documents documents = Documents.of(entries);
-    documents.filled().forEach(index::add);
-    index.write(documents);
-    return index.files;
+  private SearchIndex(Documents documents) {
+    this.documents = documents;
   }
 
-  private void add(Documents.Shard shard) {
+  /** The index over some entries, in any order of these. */
+  public static SearchIndex of(List<Entry> entries) {
+    return new SearchIndex(Documents.of(entries));
+  }
+
+  /** What is shown of the entries. */
+  public List<SitePage> shown() {
+    return documents.filled().stream().map(SearchIndex::shown).toList();
+  }
+
+  /** What is shown of the entries of a shard. */
+  private static SitePage shown(Documents.Shard shard) {
     List<Object> rows = new ArrayList<>();
     Map<String, Object> out = new LinkedHashMap<>();
-    for (Map.Entry<Integer, Entry> placed : shard.places().entrySet()) {
-      int place = placed.getKey();
-      Entry entry = placed.getValue();
-      index(entry, shard.number() * Documents.PLACES + place);
-      out.putIfAbsent("h", entry.heading());
-      out.putIfAbsent("p", entry.page());
-      List<Object> row = new ArrayList<>(List.of(place, entry.href(), entry.text()));
-      row.add(entry.caption());
-      if (!entry.language().isEmpty()) {
-        row.add(entry.language());
-      }
-      rows.add(row);
-    }
+    shard
+        .places()
+        .forEach(
+            (place, entry) -> {
+              out.putIfAbsent("h", entry.heading());
+              out.putIfAbsent("p", entry.page());
+              List<Object> row = new ArrayList<>(List.of(place, entry.href(), entry.text()));
+              row.add(entry.caption());
+              if (!entry.language().isEmpty()) {
+                row.add(entry.language());
+              }
+              rows.add(row);
+            });
     out.put("d", rows);
-    script("d" + Integer.toString(shard.number(), Character.MAX_RADIX), out);
+    return script("d" + Integer.toString(shard.number(), Character.MAX_RADIX), out);
   }
 
-  private void index(Entry entry, int number) {
-    Map<String, Integer> places = new LinkedHashMap<>();
-    int place = 0;
-    for (String word : Tokens.of(entry.text())) {
-      places.putIfAbsent(cut(word), place);
-      place++;
-    }
-    places.forEach((word, at) -> of(word).inText(number, at));
-    Set<String> names = new LinkedHashSet<>();
-    Tokens.of(entry.names()).forEach(word -> names.add(cut(word)));
-    names.removeAll(places.keySet());
-    names.forEach(word -> of(word).inNames(number));
-    for (Facet facet : new LinkedHashSet<>(entry.facets())) {
-      facets
-          .computeIfAbsent(facet.list(), list -> new TreeMap<>())
-          .putIfAbsent(facet.key(), facet.label());
-      of(FACET + facet.list() + "/" + facet.key()).inNames(number);
-    }
-    if (entry.chosen()) {
-      of(CHOSEN).inNames(number);
-    }
+  /** Where words occur, by what can be chosen, and what there is. */
+  public List<SitePage> found() {
+    Occurrences all = Occurrences.of(documents);
+    Terms terms = Terms.of(all.words());
+    List<SitePage> files = new ArrayList<>();
+    terms.shards().forEach(shard -> files.add(script("t" + fileName(shard), shard.lines())));
+    terms.frequent().forEach(shard -> files.add(script("w" + fileName(shard), shard.lines())));
+    files.add(script("f", all.labels()));
+    files.add(map(terms));
+    return files;
   }
 
-  private static String cut(String word) {
-    return word.codePointCount(0, word.length()) <= LONGEST_WORD
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD));
-  }
-
-  private Postings of(String word) {
-    return postings.computeIfAbsent(word, w -> new Postings());
-  }
-
-  private void write(Documents documents) {
-    Terms terms = Terms.of(new TreeMap<>(postings));
-    terms.shards().forEach(shard -> script("t" + fileName(shard), shard.lines()));
-    terms.frequent().forEach(shard -> script("w" + fileName(shard), shard.lines()));
-    script("f", facets);
+  private SitePage map(Terms terms) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("n", documents.size());
     map.put("s", documents.statementShards());
@@ -115,7 +78,7 @@ public final class SearchIndex {
     map.put("tk", kilobytes(terms.shards()));
     map.put("w", firstWords(terms.frequent()));
     map.put("wk", kilobytes(terms.frequent()));
-    file("m", "var __QM=" + json(map) + ";\n");
+    return file("m", "var __QM=" + json(map) + ";\n");
   }
 
   private static List<String> firstWords(List<Terms.Shard> shards) {
@@ -153,14 +116,13 @@ public final class SearchIndex {
     return out.toString();
   }
 
-  private void script(String name, Object value) {
-    file(name, "__q(\"" + name + "\"," + json(value) + ");\n");
+  private static SitePage script(String name, Object value) {
+    return file(name, "__q(\"" + name + "\"," + json(value) + ");\n");
   }
 
-  private void file(String name, String script) {
-    files.add(
-        new SitePage(
-            "q/" + name + ".js", script.getBytes(StandardCharsets.UTF_8), "the search index"));
+  private static SitePage file(String name, String script) {
+    return new SitePage(
+        "q/" + name + ".js", script.getBytes(StandardCharsets.UTF_8), "the search index");
   }
 
   private static String json(Object value) {
