@@ -180,16 +180,22 @@ public final class Pages {
 
   /** The large files that hold something of everything; none of them hangs on another. */
   private List<SitePage> wide() {
-    SearchIndex search = SearchIndex.of(SearchEntries.of(site, sheets, given));
-    List<Supplier<List<SitePage>>> makers =
+    return files(
         List.of(
-            search::found,
-            search::shown,
+            this::search,
             () -> List.of(reuse.statements(given)),
             () -> List.of(reuse.chronology(given)),
             () -> List.of(data(), reuse.collection()),
-            reuse::bibliography);
-    return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+            reuse::bibliography));
+  }
+
+  private List<SitePage> search() {
+    SearchIndex index = SearchIndex.of(SearchEntries.of(site, sheets, given));
+    return files(List.of(index::found, index::shown));
+  }
+
+  private static List<SitePage> files(List<Supplier<List<SitePage>>> makers) {
+    return SideBySide.map(makers, Supplier::get).stream().flatMap(List::stream).toList();
   }
 
   /** First of all: what the subjects cite decides what the pages of the sources show. */
@@ -197,10 +203,8 @@ public final class Pages {
     Set<String> standing =
         sheets.stream().map(sheet -> sheet.subject().slug()).collect(Collectors.toSet());
     List<Optional<SubjectSite.Made>> alone =
-        IntStream.range(0, sheets.size())
-            .parallel()
-            .mapToObj(place -> alone(place, standing))
-            .toList();
+        SideBySide.map(
+            IntStream.range(0, sheets.size()).boxed().toList(), place -> alone(place, standing));
     SubjectPages maker = new SubjectPages(site, standing, names, problems);
     for (int i = 0; i < sheets.size(); i++) {
       FactSheet sheet = sheets.get(i);
@@ -417,9 +421,9 @@ public final class Pages {
     SourcePages maker = new SourcePages(site, settings, library.setAside());
     PageFrame frame = frame();
     List<Optional<MadeFiles>> alone =
-        library.articles().parallelStream()
-            .map(article -> source(frame, article, site.backlinks().notes(article.id())))
-            .toList();
+        SideBySide.map(
+            library.articles(),
+            article -> source(frame, article, site.backlinks().notes(article.id())));
     for (int i = 0; i < alone.size(); i++) {
       Article article = library.articles().get(i);
       alone
@@ -543,7 +547,7 @@ public final class Pages {
   /** Adds the pages of a list, each remembered, or made anew where it has faults to be told. */
   private <T> void across(
       List<T> parts, Function<T, Optional<MadeFiles>> remembered, Consumer<T> anew) {
-    List<Optional<MadeFiles>> made = parts.parallelStream().map(remembered).toList();
+    List<Optional<MadeFiles>> made = SideBySide.map(parts, remembered);
     for (int i = 0; i < parts.size(); i++) {
       T part = parts.get(i);
       made.get(i).ifPresentOrElse(known -> pages.addAll(known.files()), () -> anew.accept(part));
