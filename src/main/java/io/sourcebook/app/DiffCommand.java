@@ -4,6 +4,7 @@ import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
 import io.sourcebook.model.Changes.Redated;
+import io.sourcebook.model.Changes.Redescribed;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.release.PublishedSite;
 import io.sourcebook.release.ReleaseRecord;
@@ -94,6 +95,7 @@ final class DiffCommand implements Callable<Integer> {
                     .append(", before ")
                     .append(before)
                     .append('\n'));
+    changes.described().forEach((id, one) -> described(out, id, one));
     changes
         .copies()
         .forEach(
@@ -106,6 +108,20 @@ final class DiffCommand implements Callable<Integer> {
     articles(out, "gone", changes.withdrawn());
     changes.sheets().forEach((slug, sheet) -> sheet(out, slug, sheet));
     return out.toString();
+  }
+
+  private static void described(StringBuilder out, String id, Redescribed one) {
+    out.append("source described otherwise: ").append(id).append('\n');
+    field(out, "title", one.before().title(), one.after().title());
+    field(out, "publisher", one.before().publisher(), one.after().publisher());
+    field(out, "published", one.before().published(), one.after().published());
+  }
+
+  private static void field(StringBuilder out, String name, String before, String after) {
+    if (!before.equals(after)) {
+      out.append("    ").append(name).append(": ").append(stated(after));
+      out.append(", before ").append(stated(before)).append('\n');
+    }
   }
 
   private static void articles(StringBuilder out, String what, Map<String, String> articles) {
@@ -141,8 +157,8 @@ final class DiffCommand implements Callable<Integer> {
     }
     for (Redated one : sheet.redated()) {
       line(out, "redated", one.statement());
-      out.append("    date: ").append(date(one.after()));
-      out.append(", before ").append(date(one.before())).append('\n');
+      out.append("    date: ").append(stated(one.after()));
+      out.append(", before ").append(stated(one.before())).append('\n');
     }
     for (Gone one : sheet.gone()) {
       line(out, "gone", one.statement());
@@ -150,8 +166,8 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private static String date(String edtf) {
-    return edtf.isEmpty() ? "none" : edtf;
+  private static String stated(String value) {
+    return value.isEmpty() ? "none" : oneLine(value);
   }
 
   private static void line(StringBuilder out, String what, Row row) {

@@ -247,6 +247,9 @@ final class ReleaseCommand implements Callable<Integer> {
             + changes.changed().size()
             + " changed, "
             + (changes.renamed().isEmpty() ? "" : changes.renamed().size() + " renamed, ")
+            + (changes.described().isEmpty()
+                ? ""
+                : changes.described().size() + " described otherwise, ")
             + (changes.copies().isEmpty() ? "" : changes.copies().size() + " set aside as copies, ")
             + changes.withdrawn().size()
             + " taken off");

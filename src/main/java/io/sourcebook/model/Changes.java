@@ -18,8 +18,12 @@ import java.util.Set;
  * @param copies of those that count as a copy of another now: its id, by the id of each, in order
  *     of the latter; no such article is withdrawn
  * @param sheets by slug, in order of slug; only those in which something changed
+ * @param described articles whose source is described otherwise, by the id that they have now, in
+ *     order of id
  * @param details what is known of the statements of sheets and was not before, or was otherwise, by
  *     slug; no change by itself
+ * @param sources how sources are described, where that was not known or is otherwise now, by the id
+ *     of the article, in order of id; no change by itself
  */
 public record Changes(
     Map<String, String> added,
@@ -28,11 +32,14 @@ public record Changes(
     Map<String, String> withdrawn,
     Map<String, String> copies,
     Map<String, Sheet> sheets,
-    Map<String, Edition.Details> details) {
+    Map<String, Redescribed> described,
+    Map<String, Edition.Details> details,
+    Map<String, Edition.Described> sources) {
 
   /** Nothing changed. */
   public static final Changes NONE =
-      new Changes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+      new Changes(
+          Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   /** What changed on one sheet alone. */
   public Changes of(String slug) {
@@ -44,6 +51,8 @@ public record Changes(
         Map.of(),
         Map.of(),
         sheet == null ? Map.of() : Map.of(slug, sheet),
+        Map.of(),
+        Map.of(),
         Map.of());
   }
 
@@ -61,6 +70,7 @@ public record Changes(
         && renamed.isEmpty()
         && withdrawn.isEmpty()
         && copies.isEmpty()
+        && described.isEmpty()
         && sheets.isEmpty();
   }
 
@@ -109,6 +119,9 @@ public record Changes(
 
   /** A statement of one id before and after. */
   public record Altered(Edition.Row before, Edition.Row after) {}
+
+  /** How the source of an article was described, and is. */
+  public record Redescribed(Edition.Described before, Edition.Described after) {}
 
   /**
    * A statement with another date.

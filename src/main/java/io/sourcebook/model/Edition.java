@@ -11,11 +11,26 @@ import java.util.TreeMap;
  *
  * @param articles the hash of each article's bytes, by its id, in order of id
  * @param sheets by slug, in order of slug
+ * @param sources how each article's source is described, by its id, in order of id; records of
+ *     earlier versions of the program do not tell it
  */
-public record Edition(Map<String, String> articles, Map<String, Sheet> sheets) {
+public record Edition(
+    Map<String, String> articles, Map<String, Sheet> sheets, Map<String, Described> sources) {
 
   /** Nothing said yet. */
   public static final Edition EMPTY = new Edition(Map.of(), Map.of());
+
+  /** One of which no source is described. */
+  public Edition(Map<String, String> articles, Map<String, Sheet> sheets) {
+    this(articles, sheets, Map.of());
+  }
+
+  /**
+   * What a site prints of a source; each is empty where it is not known.
+   *
+   * @param published as EDTF
+   */
+  public record Described(String title, String publisher, String published) {}
 
   /**
    * A fact sheet.

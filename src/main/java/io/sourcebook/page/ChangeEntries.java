@@ -5,6 +5,8 @@ import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
 import io.sourcebook.model.Changes.Redated;
+import io.sourcebook.model.Changes.Redescribed;
+import io.sourcebook.model.Edition;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
@@ -135,11 +137,13 @@ final class ChangeEntries {
         of(changes.withdrawn(), cited),
         of(changes.copies(), cited),
         Map.of(slug, sheet),
+        of(changes.described(), cited),
+        Map.of(),
         Map.of());
   }
 
-  private static Map<String, String> of(Map<String, String> articles, Set<String> cited) {
-    Map<String, String> some = new TreeMap<>(articles);
+  private static <T> Map<String, T> of(Map<String, T> articles, Set<String> cited) {
+    Map<String, T> some = new TreeMap<>(articles);
     some.keySet().retainAll(cited);
     return some;
   }
@@ -151,6 +155,9 @@ final class ChangeEntries {
     Map<String, String> former = new TreeMap<>();
     changes.renamed().forEach((id, before) -> former.put(id, labels.get("formerly", before)));
     add(all, "articlesRenamed", former.keySet(), former);
+    Map<String, String> described = new TreeMap<>();
+    changes.described().forEach((id, one) -> described.put(id, described(one)));
+    add(all, "articlesDescribed", described.keySet(), described);
     Map<String, String> withdrawn = new TreeMap<>(changes.withdrawn());
     withdrawn.keySet().removeAll(changes.removed());
     add(all, "articlesWithdrawn", withdrawn.keySet(), withdrawn);
@@ -159,6 +166,27 @@ final class ChangeEntries {
     add(all, "articlesCopied", copies.keySet(), copies);
     add(all, "articlesRemoved", changes.removed(), Map.of());
     return all;
+  }
+
+  /** What of a source is described otherwise. */
+  private String described(Redescribed one) {
+    Edition.Described before = one.before();
+    Edition.Described after = one.after();
+    List<String> told = new ArrayList<>();
+    if (!after.title().equals(before.title())) {
+      told.add(labels.get("nowTitled", stated(after.title()), stated(before.title())));
+    }
+    if (!after.publisher().equals(before.publisher())) {
+      told.add(labels.get("nowPublishedBy", stated(after.publisher()), stated(before.publisher())));
+    }
+    if (!after.published().equals(before.published())) {
+      told.add(labels.get("nowDated", date(after.published()), date(before.published())));
+    }
+    return String.join("; ", told);
+  }
+
+  private String stated(String value) {
+    return value.isEmpty() ? labels.get("unstated") : value;
   }
 
   private void add(

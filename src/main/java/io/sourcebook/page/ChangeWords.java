@@ -19,6 +19,7 @@ final class ChangeWords {
     count(parts, "articleAdded", changes.added().size());
     count(parts, "articleChanged", changes.changed().size());
     count(parts, "articleRenamed", changes.renamed().size());
+    count(parts, "articleDescribed", changes.described().size());
     int removed = changes.removed().size();
     count(parts, "articleWithdrawn", changes.withdrawn().size() - removed);
     count(parts, "articleCopied", changes.copies().size());

@@ -5,14 +5,18 @@ import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
 import io.sourcebook.model.Changes.Redated;
+import io.sourcebook.model.Changes.Redescribed;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Edition;
+import io.sourcebook.model.Edition.Described;
 import io.sourcebook.model.Edition.Details;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Reasons;
+import io.sourcebook.model.Source;
+import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,9 +39,11 @@ public final class Comparison {
   /** What the fact sheets say now. */
   public static Edition edition(Library library, List<FactSheet> sheets) {
     Map<String, String> articles = new TreeMap<>();
+    Map<String, Described> sources = new TreeMap<>();
     for (Article article : library.articles()) {
       if (!article.isWithdrawn()) {
         articles.put(article.id(), article.sha256());
+        sources.put(article.id(), described(article.source()));
       }
     }
     Map<String, Edition.Sheet> said = new TreeMap<>();
@@ -49,7 +55,14 @@ public final class Comparison {
               sheet.statements().stream().map(Comparison::row).toList(),
               details(sheet)));
     }
-    return new Edition(articles, said);
+    return new Edition(articles, said, sources);
+  }
+
+  private static Described described(Source source) {
+    return new Described(
+        source.title().map(Sourced::value).orElse(""),
+        source.publisher().map(Sourced::value).orElse(""),
+        source.published().map(published -> published.value().value()).orElse(""));
   }
 
   private static Details details(FactSheet sheet) {
@@ -136,7 +149,19 @@ public final class Comparison {
         details.put(slug, fresh);
       }
     }
-    return new Changes(added, changed, renamed, withdrawn, copies, sheets, details);
+    Map<String, Described> known = called(earlier.sources(), namesNow(renamed));
+    Map<String, Redescribed> described = new TreeMap<>();
+    later
+        .sources()
+        .forEach(
+            (id, now) ->
+                Optional.ofNullable(known.get(id))
+                    .filter(before -> !before.equals(now))
+                    .ifPresent(before -> described.put(id, new Redescribed(before, now))));
+    Map<String, Described> sources = new TreeMap<>(later.sources());
+    sources.entrySet().removeAll(known.entrySet());
+    return new Changes(
+        added, changed, renamed, withdrawn, copies, sheets, described, details, sources);
   }
 
   /** The former ids of articles that came with the bytes of one that went without a reason. */
@@ -173,6 +198,13 @@ public final class Comparison {
     Map<String, String> now = new HashMap<>();
     renamed.forEach((id, before) -> now.put(before, id));
     return now;
+  }
+
+  private static Map<String, Described> called(
+      Map<String, Described> sources, Map<String, String> now) {
+    Map<String, Described> called = new TreeMap<>();
+    sources.forEach((id, source) -> called.put(now.getOrDefault(id, id), source));
+    return called;
   }
 
   /** A sheet whose articles are called as they are now, by what they were called. */
@@ -309,7 +341,13 @@ public final class Comparison {
     changes
         .details()
         .forEach((slug, details) -> sheets.computeIfPresent(slug, (s, one) -> with(one, details)));
-    return new Edition(Collections.unmodifiableMap(articles), Collections.unmodifiableMap(sheets));
+    Map<String, Described> sources = called(earlier.sources(), names);
+    sources.putAll(changes.sources());
+    sources.keySet().retainAll(articles.keySet());
+    return new Edition(
+        Collections.unmodifiableMap(articles),
+        Collections.unmodifiableMap(sheets),
+        Collections.unmodifiableMap(sources));
   }
 
   private static Edition.Sheet after(Optional<Edition.Sheet> earlier, Changes.Sheet changes) {

@@ -100,6 +100,7 @@ public final class PublishedSite {
     private final Map<String, Edition.Sheet> onPassages = new TreeMap<>();
     private final AnalystCitations citing = new AnalystCitations();
     private final Map<String, String> copies = new TreeMap<>();
+    private final Map<String, Edition.Described> sources = new TreeMap<>();
     private boolean anchored = true;
 
     Reading(Path folder) {
@@ -118,7 +119,14 @@ public final class PublishedSite {
       for (JsonNode article : list(site, "articles", file)) {
         boolean read = article.path("error").isNull() && article.path("copy_of").isNull();
         if (read && !article.has("withdrawn")) {
-          articles.put(text(article, "article", file), article.path("sha256").asText());
+          String id = text(article, "article", file);
+          articles.put(id, article.path("sha256").asText());
+          sources.put(
+              id,
+              new Edition.Described(
+                  article.path("title").asText(""),
+                  article.path("publisher").asText(""),
+                  article.path("published").asText("")));
         } else if (article.path("copy_of").isTextual()) {
           copies.put(text(article, "article", file), article.path("copy_of").asText());
         }
@@ -127,8 +135,8 @@ public final class PublishedSite {
         sheet(text(subject, "slug", file), file);
       }
       return new PublishedSite(
-          new Edition(articles, sheets),
-          new Edition(articles, onPassages),
+          new Edition(articles, sheets, sources),
+          new Edition(articles, onPassages, sources),
           anchored,
           citing,
           copies);

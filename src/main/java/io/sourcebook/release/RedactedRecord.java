@@ -4,6 +4,8 @@ import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
 import io.sourcebook.model.Changes.Redated;
+import io.sourcebook.model.Changes.Redescribed;
+import io.sourcebook.model.Edition.Described;
 import io.sourcebook.model.Edition.Details;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.Redactions;
@@ -53,6 +55,15 @@ final class RedactedRecord {
     changes.sheets().forEach((slug, sheet) -> sheets.put(names.subject(slug), of(sheet)));
     Map<String, Details> details = new TreeMap<>();
     changes.details().forEach((slug, more) -> details.put(names.subject(slug), of(more)));
+    Map<String, Redescribed> described = new TreeMap<>();
+    changes
+        .described()
+        .forEach(
+            (id, one) ->
+                described.put(
+                    names.article(id), new Redescribed(of(one.before()), of(one.after()))));
+    Map<String, Described> sources = new TreeMap<>();
+    changes.sources().forEach((id, source) -> sources.put(names.article(id), of(source)));
     return new Release(
         release.number(),
         release.day(),
@@ -64,7 +75,16 @@ final class RedactedRecord {
             withdrawn,
             copies,
             sheets,
-            details));
+            described,
+            details,
+            sources));
+  }
+
+  private Described of(Described source) {
+    return new Described(
+        redactions.blackOut(source.title()),
+        redactions.blackOut(source.publisher()),
+        source.published());
   }
 
   private Details of(Details details) {

@@ -10,7 +10,9 @@ import io.sourcebook.model.Changes;
 import io.sourcebook.model.Changes.Altered;
 import io.sourcebook.model.Changes.Gone;
 import io.sourcebook.model.Changes.Redated;
+import io.sourcebook.model.Changes.Redescribed;
 import io.sourcebook.model.Edition;
+import io.sourcebook.model.Edition.Described;
 import io.sourcebook.model.Edition.Details;
 import io.sourcebook.model.Edition.Row;
 import io.sourcebook.model.Edtf;
@@ -149,7 +151,9 @@ public final class ReleaseRecord {
               texts(articles, "withdrawn"),
               texts(articles, "copies"),
               sheets,
-              details(entry.path("details"))));
+              redescribed(articles.path("described")),
+              details(entry.path("details")),
+              described(entry.path("sources"))));
     } catch (DateTimeException e) {
       throw new NoReleaseException("the day of this entry is no day");
     }
@@ -163,6 +167,31 @@ public final class ReleaseRecord {
         .properties()
         .forEach(one -> texts.put(one.getKey(), one.getValue().asText()));
     return texts;
+  }
+
+  private static Map<String, Described> described(JsonNode sources) throws NoReleaseException {
+    Map<String, Described> described = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> one : sources.properties()) {
+      described.put(one.getKey(), source(one.getValue()));
+    }
+    return described;
+  }
+
+  private static Map<String, Redescribed> redescribed(JsonNode sources) throws NoReleaseException {
+    Map<String, Redescribed> described = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> one : sources.properties()) {
+      described.put(
+          one.getKey(),
+          new Redescribed(source(one.getValue().path("before")), source(one.getValue())));
+    }
+    return described;
+  }
+
+  private static Described source(JsonNode source) throws NoReleaseException {
+    return new Described(
+        source.path("title").asText(),
+        source.path("publisher").asText(),
+        date(source.path("published")));
   }
 
   private static Map<String, Details> details(JsonNode subjects) throws NoReleaseException {
@@ -299,8 +328,22 @@ public final class ReleaseRecord {
     put(articles, "renamed", changes.renamed());
     put(articles, "withdrawn", changes.withdrawn());
     put(articles, "copies", changes.copies());
+    if (!changes.described().isEmpty()) {
+      ObjectNode described = articles.putObject("described");
+      changes
+          .described()
+          .forEach(
+              (id, one) -> {
+                ObjectNode source = put(described.putObject(id), one.after());
+                put(source.putObject("before"), one.before());
+              });
+    }
     ObjectNode subjects = entry.putObject("subjects");
     changes.sheets().forEach((slug, sheet) -> put(subjects.putObject(slug), sheet));
+    if (!changes.sources().isEmpty()) {
+      ObjectNode sources = entry.putObject("sources");
+      changes.sources().forEach((id, source) -> put(sources.putObject(id), source));
+    }
     if (!changes.details().isEmpty()) {
       ObjectNode details = entry.putObject("details");
       changes
@@ -312,6 +355,20 @@ public final class ReleaseRecord {
                 put(subject, "dates", more.dates());
               });
     }
+  }
+
+  /** A source, without what is not known of it. */
+  private static ObjectNode put(ObjectNode out, Described source) {
+    if (!source.title().isEmpty()) {
+      out.put("title", source.title());
+    }
+    if (!source.publisher().isEmpty()) {
+      out.put("publisher", source.publisher());
+    }
+    if (!source.published().isEmpty()) {
+      out.put("published", source.published());
+    }
+    return out;
   }
 
   private static void put(ObjectNode articles, String name, Map<String, String> texts) {

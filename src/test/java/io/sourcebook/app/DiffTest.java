@@ -61,10 +61,14 @@ class DiffTest {
   void otherDatesAndCopiesAreTold() throws IOException {
     replace(sheet(), "\"date\" : null", "\"date\" : \"2021-03\"");
     replace(later.resolve("data/site.json"), "\"copy_of\" : null", "\"copy_of\" : \"quay\"");
+    replace(
+        later.resolve("data/site.json"), "\"publisher\" : null", "\"publisher\" : \"The Quay\"");
     assertEquals(
         new CommandRun(
             0,
             """
+            source described otherwise: quay
+                publisher: The Quay, before none
             article set aside: boats, a copy of quay
 
             ada-brun (Ada Brun)

@@ -35,6 +35,8 @@ class ManyChangesTest {
             "mayor",
             new Changes.Sheet(
                 "The mayor", state, added, List.of(), List.of(), List.of(), List.of())),
+        Map.of(),
+        Map.of(),
         Map.of());
   }
 

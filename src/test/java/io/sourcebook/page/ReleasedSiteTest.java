@@ -333,6 +333,28 @@ class ReleasedSiteTest {
   }
 
   @Test
+  void aSourceThatIsDescribedOtherwiseIsTold() throws Exception {
+    BuiltProject.release(project, "2023-05-01", "");
+    Files.writeString(
+        project.resolve("seeds/articles/quay.meta.yaml"),
+        "title: The quay\npublisher: Port <Bulletin>\npublished: 2022-04\n");
+    BuiltProject.release(project, "2023-06-01", "");
+    Element release = page("changes.html").select(".rel").first();
+    assertEquals("1 source described otherwise.", release.select(".sum").text());
+    assertEquals("Sources described otherwise", release.select("h3").text());
+    assertEquals(
+        "The quay Title: The quay, before not stated; Publisher: Port <Bulletin>, before not"
+            + " stated; Date: April 2022, before undated",
+        release.select(".ch li").text());
+    assertTrue(
+        Files.readString(project.resolve("site/feed.xml"))
+            .contains("Publisher: Port &lt;Bulletin&gt;, before not stated"));
+    assertEquals(
+        "Release 1 of 1 May 2023. What changed",
+        page("subjects/norwick-line.html").select(".ver").text());
+  }
+
+  @Test
   void aCorrectedDateIsTold() throws Exception {
     Files.writeString(
         project.resolve("seeds/articles/office.txt"),

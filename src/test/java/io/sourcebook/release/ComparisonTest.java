@@ -181,6 +181,39 @@ class ComparisonTest {
     assertEquals(now, Comparison.after(older, changes));
   }
 
+  private static Edition described(Edition edition, String... fields) {
+    return new Edition(
+        edition.articles(),
+        edition.sheets(),
+        Map.of("post", new Edition.Described(fields[0], fields[1], fields[2])));
+  }
+
+  private static Edition sources(String article, String... fields) {
+    return new Edition(
+        Map.of(article, "1"),
+        Map.of(),
+        Map.of(article, new Edition.Described(fields[0], fields[1], fields[2])));
+  }
+
+  @Test
+  void aSourceThatIsDescribedOtherwiseIsToldUnderItsNewName() {
+    Edition before = sources("old", "The ferry", "", "2019");
+    Edition after = sources("new", "The ferry", "Tarn Post", "2019-05-02");
+    Changes changes = Comparison.between(before, after);
+    assertEquals(Map.of("new", "old"), changes.renamed());
+    assertEquals(
+        Map.of(
+            "new",
+            new Changes.Redescribed(
+                new Edition.Described("The ferry", "", "2019"),
+                new Edition.Described("The ferry", "Tarn Post", "2019-05-02"))),
+        changes.described());
+    assertEquals(after, Comparison.after(before, changes));
+    Changes first = Comparison.between(new Edition(Map.of("new", "1"), Map.of()), after);
+    assertTrue(first.isEmpty());
+    assertEquals(after.sources(), first.sources());
+  }
+
   @Test
   void aCopyIsNotWithdrawnAndItsWordsAreItsOriginals() {
     Row alone = new Row("b", "It stood.", List.of("c"), Optional.of("old"));
@@ -271,12 +304,16 @@ class ComparisonTest {
     Release three = new Release(3, LocalDate.of(2024, 3, 2), "", copied);
     Release four = new Release(4, LocalDate.of(2024, 3, 3), "", Comparison.between(third, fourth));
     List<Problem> problems = new ArrayList<>();
-    List<Release> releases = List.of(one, two, three, four);
+    Edition fifth = described(fourth, "A \"quay\"", "", "2019");
+    Edition sixth = described(fourth, "A quay", "Tarn Post", "");
+    Release five = new Release(5, LocalDate.of(2024, 3, 4), "", Comparison.between(fourth, fifth));
+    Release six = new Release(6, LocalDate.of(2024, 3, 5), "", Comparison.between(fifth, sixth));
+    List<Release> releases = List.of(one, two, three, four, five, six);
     History whole =
         read(releases.stream().map(ReleaseRecord::line).collect(Collectors.joining()), problems);
     assertEquals(List.of(), problems);
     assertEquals(releases, whole.releases());
-    assertEquals(fourth, whole.accepted());
+    assertEquals(sixth, whole.accepted());
     History history = read(ReleaseRecord.line(one) + ReleaseRecord.line(two), problems);
     assertEquals(sorted(second), sorted(history.accepted()));
     assertEquals(History.NONE, ReleaseRecord.read(folder.resolve("nowhere"), problems::add));
