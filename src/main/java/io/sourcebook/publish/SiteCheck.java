@@ -3,6 +3,7 @@ package io.sourcebook.publish;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Sha256;
+import io.sourcebook.publish.Ground.Held;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Reads a finished site as a stranger would, and holds every cited word against the canonical
@@ -53,14 +56,6 @@ final class SiteCheck {
   /** A site of which every file was checked; {@code list} is the hash of its list. */
   private record Site(String list) {}
 
-  /**
-   * What else a site stood on that was without a fault.
-   *
-   * @param others the files of others, to which pages may lead
-   * @param articles all that there were
-   */
-  private record Ground(List<String> others, List<Held> articles) {}
-
   /** Thrown where nothing is remembered. */
   private static final class UnknownException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -75,23 +70,28 @@ final class SiteCheck {
   private record Parts(
       List<String> ids, List<LinkedFile> targets, boolean faultless, List<Held> articles) {}
 
-  /** An article as it was when words were held against it. */
-  private record Held(String id, String told) {}
-
   /**
    * What checking one file gave.
    *
    * @param targets to which its links lead; empty where one is no address on a site
+   * @param articles those against which its words were held
    */
   private record Checked(
       CheckedFile file,
       Set<String> ids,
       Optional<List<LinkedFile>> targets,
+      List<Held> articles,
       List<Problem> faults,
       List<LostCitation> lost) {
 
     private static Checked of(CheckedFile file, List<Link> links, List<Problem> faults) {
-      return new Checked(file, Set.of(), SiteCheck.targets(file, links, ""), faults, List.of());
+      return of(file, links, List.of(), faults);
+    }
+
+    private static Checked of(
+        CheckedFile file, List<Link> links, List<Held> articles, List<Problem> faults) {
+      Optional<List<LinkedFile>> targets = SiteCheck.targets(file, links, "");
+      return new Checked(file, Set.of(), targets, articles, faults, List.of());
     }
   }
 
@@ -150,28 +150,32 @@ final class SiteCheck {
             .sorted()
             .filter(path -> Files.isRegularFile(folder.resolve(path)))
             .toList();
-    Set<String> settled = new HashSet<>();
     Optional<Ground> ground = renewal.before().flatMap(this::ground);
+    Set<String> settled = new HashSet<>();
     if (ground.isPresent()) {
       paths.stream().filter(renewal::isListed).forEach(settled::add);
     }
-    List<Checked> checked = check(paths, settled);
-    if (ground.isPresent() && !stillHolds(ground.get(), checked, files)) {
-      settled.clear();
-      checked = check(paths, settled);
-    }
+    List<Checked> checked =
+        new ArrayList<>(check(paths.stream().filter(path -> !settled.contains(path)).toList()));
+    Set<String> unsettled =
+        ground.map(known -> known.on(gone(checked, files), this::isOther)).orElse(Set.of());
+    List<String> again =
+        paths.stream().filter(settled::contains).filter(unsettled::contains).toList();
+    settled.removeAll(unsettled);
+    checked.addAll(check(again));
+    checked.sort(Comparator.comparing(one -> one.file().path()));
     settled.forEach(path -> renewal.standing(path).ifPresent(hash -> keep(memory, path, hash)));
     List<Problem> faults = new ArrayList<>(firstLost(checked));
-    LinkTargets targets = new LinkTargets(new HashSet<>(files), ids(checked, settled));
+    LinkTargets targets = new LinkTargets(files, ids(checked, settled));
     checked.parallelStream().map(one -> faults(one, targets)).toList().forEach(faults::addAll);
     if (faults.isEmpty()) {
-      remember(files, ours);
+      remember(ground.orElse(Ground.NONE).next(settled, needs(checked)));
     }
     return faults;
   }
 
-  private List<Checked> check(List<String> paths, Set<String> settled) {
-    return paths.parallelStream().filter(path -> !settled.contains(path)).map(this::check).toList();
+  private List<Checked> check(List<String> paths) {
+    return paths.parallelStream().map(this::check).toList();
   }
 
   /**
@@ -204,27 +208,27 @@ final class SiteCheck {
   }
 
   /**
-   * Whether nothing is gone to which a page of the site that stands may lead: no file, no id of a
-   * page, and no article as it was.
+   * The files that are gone, and the pages of which an id is, or may be.
    *
    * @param checked the pages that are new or changed
    */
-  private boolean stillHolds(Ground ground, List<Checked> checked, Set<String> files) {
+  private Predicate<Ground.Footing> gone(List<Checked> checked, Set<String> files) {
     Map<String, String> before = renewal.before().map(Manifest::sha256).orElse(new TreeMap<>());
-    return files.containsAll(before.keySet())
-        && files.containsAll(ground.others())
-        && ground.articles().stream().allMatch(this::isSame)
-        && checked.parallelStream()
-            .allMatch(
-                one -> {
-                  String path = one.file().path();
-                  String hash = before.get(path);
-                  return hash == null
-                      || kind(path) != Kind.HTML
-                      || idsBefore(new Page(path, hash))
-                          .filter(ids -> one.ids().containsAll(ids))
-                          .isPresent();
-                });
+    Set<String> lost =
+        checked.parallelStream()
+            .filter(one -> before.containsKey(one.file().path()))
+            .filter(
+                one ->
+                    idsBefore(new Page(one.file().path(), before.get(one.file().path())))
+                        .filter(one.ids()::containsAll)
+                        .isEmpty())
+            .map(one -> one.file().path())
+            .collect(Collectors.toSet());
+    return footing -> lost.contains(footing.name()) || !files.contains(footing.name());
+  }
+
+  private boolean isOther(Ground.Footing article) {
+    return !article.told().equals(sources.told(article.name()));
   }
 
   private Optional<List<String>> idsBefore(Page page) {
@@ -243,14 +247,17 @@ final class SiteCheck {
     }
   }
 
-  private void remember(Set<String> files, Collection<String> ours) {
-    Set<String> others = new TreeSet<>(files);
-    others.removeAll(Set.copyOf(ours));
-    memory.recall(
-        "site",
-        new Site(renewal.now().hash()),
-        Ground.class,
-        site -> new Ground(List.copyOf(others), held(sources.ids())));
+  private void remember(Ground ground) {
+    memory.recall("site", new Site(renewal.now().hash()), Ground.class, site -> ground);
+  }
+
+  private static Map<String, Ground.Needs> needs(List<Checked> checked) {
+    Map<String, Ground.Needs> needs = new HashMap<>();
+    for (Checked one : checked) {
+      List<String> files = one.targets().orElse(List.of()).stream().map(LinkedFile::file).toList();
+      needs.put(one.file().path(), new Ground.Needs(files, one.articles()));
+    }
+    return needs;
   }
 
   private List<Problem> faults(Checked one, LinkTargets targets) {
@@ -359,7 +366,12 @@ final class SiteCheck {
                 page -> kind == Kind.HTML ? parts(file(path)) : held(file(path)));
         if (parts.faultless() && stillHolds(parts)) {
           return new Checked(
-              untold, Set.copyOf(parts.ids()), Optional.of(parts.targets()), List.of(), List.of());
+              untold,
+              Set.copyOf(parts.ids()),
+              Optional.of(parts.targets()),
+              parts.articles(),
+              List.of(),
+              List.of());
         }
       }
       CheckedFile file = file(path);
@@ -370,12 +382,16 @@ final class SiteCheck {
               file,
               page.ids(),
               targets(file, page.links(), page.root()),
+              held(page.articles()),
               page.faults(),
               page.lost());
         }
         case XML -> Checked.of(file, Links.ofXml(file), List.of());
         case CSS -> Checked.of(file, Links.ofCss(file), List.of());
-        case JSON -> Checked.of(file, List.of(), DataCheck.of(file, sources).faults());
+        case JSON -> {
+          DataCheck data = DataCheck.of(file, sources);
+          yield Checked.of(file, List.of(), held(data.articles()), data.faults());
+        }
         case OTHER -> throw new IllegalStateException(path);
       };
     } catch (CharacterCodingException e) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The canonical texts against which printed words are held. */
@@ -84,11 +83,6 @@ final class SourceTexts {
               + article.text().length());
     }
     return new Found(Optional.of(new Place(article, new Span(from.get(), to.get()))), "");
-  }
-
-  /** The ids of all articles. */
-  Set<String> ids() {
-    return new TreeSet<>(articles.keySet());
   }
 
   /** An article with the hashes of its file and of its text, or that there is none. */

@@ -102,7 +102,7 @@ class KnownFilesTest {
     for (int length = 0; length < whole.length(); length += 7) {
       Files.writeString(list, whole.substring(0, length));
       assertEquals(0, publish(pages()).written(), "of the list remain " + length);
-      assertEquals(whole, Files.readString(list));
+      assertEquals(whole.strip(), Files.readString(list).strip());
     }
     Files.writeString(list, whole.replaceAll("\\t[0-9a-f]{8}([0-9a-f]{56}\\n)", "\t00000000$1"));
     assertEquals(0, publish(pages()).written(), "of another hash");

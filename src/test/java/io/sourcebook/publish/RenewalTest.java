@@ -7,6 +7,7 @@ import static io.sourcebook.publish.Examples.statement;
 import static io.sourcebook.publish.Examples.with;
 import static io.sourcebook.publish.Examples.without;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
@@ -16,9 +17,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +136,58 @@ class RenewalTest {
         messages(publish(with(PAGES, page("c.html", html("<p id=\"y\">x</p>"))))));
     assertEquals(
         List.of(), publish(with(PAGES, page("c.html", html("<p id=\"x\">x</p><p id=\"y\"></p>")))));
+  }
+
+  @Test
+  void aSiteAfterTheNextIsHeldAgainstWhatItsPagesStandOn() {
+    SitePage more = page("d.html", html("<a href=\"c.html#y\">y</a>"));
+    SitePage apart = page("e.html", html("<a href=\"a.html\">a</a>"));
+    SitePage both = page("c.html", html("<p id=\"x\">x</p><p id=\"y\">y</p>"));
+    List<SitePage> pages = with(with(with(PAGES, both), more), apart);
+    assertEquals(List.of(), publish(pages));
+    SitePage other = page("a.html", html("<p id=\"s1\">no words of a source</p>"));
+    assertEquals(List.of(), publish(with(pages, other)));
+    memory.asked.clear();
+    assertEquals(
+        List.of("leads to \"c.html#y\", but c.html has no id \"y\""),
+        messages(publish(with(with(pages, other), LED_TO))));
+    assertEquals(
+        Set.of(
+            "site ",
+            "check a.html",
+            "check b.html",
+            "check c.html",
+            "check d.html",
+            "check data/files.json"),
+        memory.asked,
+        "both that lead to c.html, and a.html, to an id of which one of them leads");
+  }
+
+  @Test
+  void whateverChangesTheSameFaultsAreTold() {
+    Random random = new Random(20_261_122);
+    int faultless = 0;
+    for (int round = 0; round < 300; round++) {
+      List<SitePage> pages = new ArrayList<>(PAGES);
+      for (int i = 0; i < 6; i++) {
+        if (random.nextInt(8) > 0) {
+          StringBuilder body = new StringBuilder();
+          for (int id = 0; id < 3; id++) {
+            body.append(random.nextInt(6) > 0 ? "<p id=\"i" + id + "\"></p>" : "");
+          }
+          int to = random.nextInt(6);
+          body.append(
+              to == i ? "" : "<a href=\"p" + to + ".html#i" + random.nextInt(3) + "\">x</a>");
+          pages.add(page("p" + i + ".html", html(body.toString())));
+        }
+      }
+      Library library =
+          random.nextInt(20) == 0
+              ? Examples.library(Examples.TEXT.replace("works", "w0rks"))
+              : Examples.library();
+      faultless += publish(pages, library).isEmpty() ? 1 : 0;
+    }
+    assertTrue(faultless > 20 && faultless < 280, faultless + " of 300 without a fault");
   }
 
   @Test
