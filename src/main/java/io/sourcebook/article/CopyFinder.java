@@ -2,6 +2,7 @@ package io.sourcebook.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -31,9 +32,15 @@ final class CopyFinder {
   /** Runs that are looked up and found, of those that a copy must share; the rest is chance. */
   private static final double LOOKED_UP = 0.5;
 
+  /** Two megabytes, which holds apart most of the runs of 50,000 articles. */
+  private static final int BITS = 1 << 24;
+
   private final List<Shingles> texts;
 
   private final RunIndex index;
+
+  /** A bit for each run that more than one text has, and by chance for some others. */
+  private final BitSet repeated;
 
   /** How many runs of the text at hand stand in each original. */
   private final int[] found;
@@ -49,6 +56,7 @@ final class CopyFinder {
   private CopyFinder(List<Shingles> texts) {
     this.texts = texts;
     this.index = new RunIndex(MOST_TEXTS);
+    this.repeated = repeated(texts);
     this.found = new int[texts.size()];
     this.met = new int[texts.size()];
   }
@@ -74,10 +82,34 @@ final class CopyFinder {
     return originals;
   }
 
+  /** What only one text has leads to no other: most runs need no place in the index. */
+  private static BitSet repeated(List<Shingles> texts) {
+    BitSet once = new BitSet(BITS);
+    BitSet twice = new BitSet(BITS);
+    for (Shingles text : texts) {
+      for (long run : text.sample()) {
+        int bit = bit(run);
+        if (once.get(bit)) {
+          twice.set(bit);
+        } else {
+          once.set(bit);
+        }
+      }
+    }
+    return twice;
+  }
+
+  /** From the upper half: by the lowest bits those are chosen that are looked up. */
+  private static int bit(long run) {
+    return (int) (run >>> Integer.SIZE) & (BITS - 1);
+  }
+
   private void add(int text) {
     // A long text is looked up by its sample only, so that a short one must be found by it too.
     for (long run : texts.get(text).sample()) {
-      index.add(run, text);
+      if (repeated.get(bit(run))) {
+        index.add(run, text);
+      }
     }
   }
 
@@ -87,7 +119,9 @@ final class CopyFinder {
     Shingles mine = texts.get(text);
     for (long run : mine.sample()) {
       sampled += Shingles.isSampled(run) ? 1 : 0;
-      index.forEach(run, meet);
+      if (repeated.get(bit(run))) {
+        index.forEach(run, meet);
+      }
     }
     // Of a long text only the sample stands in the index, whichever of the two it is.
     double least = Math.max(1, LOOKED_UP * OF_LONGER * sampled);

@@ -89,7 +89,7 @@ final class LikePairs {
       List<LikePair> alike = new ArrayList<>();
       for (int i = 0; i < later.size(); i++) {
         int other = later.get(i);
-        double likeness = cosine.canReach(LEAST_OF_ALL, other) ? cosine.with(other) : 0;
+        double likeness = cosine.with(other);
         if (likeness >= LEAST_OF_ALL && isAlike(one, other, likeness)) {
           alike.add(pair(one, other, likeness));
         }

@@ -77,23 +77,17 @@ record NumberedProfile(
       weights[i] = profile.weights().weight(i);
       compared[i] = ofNames.contains(profile.weights().stem(i));
     }
-    Map<Integer, WordSet> figures = new HashMap<>();
-    profile
-        .figures()
-        .forEach(
-            (unit, values) ->
-                figures.put(numbers.getOrDefault(unit, 0), new WordSet(of(values, numbers))));
     return new NumberedProfile(
         profile,
         new WordVector(of(profile.weights().stems(), numbers), weights, compared),
-        new WordSet(of(profile.plain(), numbers)),
-        new WordSet(of(profile.speaker().orElse(List.of()), numbers)),
+        WordSet.of(of(profile.plain(), numbers)),
+        WordSet.of(of(profile.speaker().orElse(List.of()), numbers)),
         names(profile.persons(), numbers),
         names(profile.places(), numbers),
-        new WordSet(of(profile.weekdays(), numbers)),
-        new WordSet(of(profile.months(), numbers)),
-        Map.copyOf(figures),
-        new WordSet(of(profile.numerals(), numbers)));
+        WordSet.of(of(profile.weekdays(), numbers)),
+        WordSet.of(of(profile.months(), numbers)),
+        figures(profile.figures(), numbers),
+        WordSet.of(of(profile.numerals(), numbers)));
   }
 
   private static int[] of(Collection<String> words, Map<String, Integer> numbers) {
@@ -105,9 +99,21 @@ record NumberedProfile(
     return of;
   }
 
+  private static Map<Integer, WordSet> figures(
+      Map<String, List<String>> figures, Map<String, Integer> numbers) {
+    if (figures.isEmpty()) {
+      return Map.of();
+    }
+    Map<Integer, WordSet> numbered = new HashMap<>();
+    figures.forEach(
+        (unit, values) ->
+            numbered.put(numbers.getOrDefault(unit, 0), WordSet.of(of(values, numbers))));
+    return Map.copyOf(numbered);
+  }
+
   private static List<WordSet> names(List<List<String>> names, Map<String, Integer> numbers) {
     List<WordSet> sets = new ArrayList<>();
-    names.forEach(name -> sets.add(new WordSet(of(name, numbers))));
+    names.forEach(name -> sets.add(WordSet.of(of(name, numbers))));
     return List.copyOf(sets);
   }
 
@@ -121,9 +127,11 @@ record NumberedProfile(
     return share(plain.common(other.plain), other);
   }
 
-  /** Whether that share is so large; most pairs are told by a look. */
+  /** Whether that share is so large. */
   boolean overlaps(NumberedProfile other, double least) {
-    return share(plain.mostCommon(other.plain), other) >= least && overlap(other) >= least;
+    // Rounded down: in the end the share itself decides.
+    int common = (int) (least * (plain.size() + other.plain.size()) / (1 + least));
+    return share(plain.common(other.plain, common), other) >= least;
   }
 
   private double share(int common, NumberedProfile other) {

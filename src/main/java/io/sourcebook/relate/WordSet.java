@@ -5,22 +5,25 @@ import java.util.Arrays;
 /** Some words by their numbers, each once. */
 final class WordSet {
 
+  /** No words, as of most that is asked of a sentence. */
+  private static final WordSet NONE = new WordSet(new int[0]);
+
   private final int[] inOrder;
 
-  /** A bit for each word; several may have one. */
-  private final long bits;
+  private WordSet(int[] inOrder) {
+    this.inOrder = inOrder;
+  }
 
   /**
    * @param words in any order, each once
    */
-  WordSet(int[] words) {
-    this.inOrder = words.clone();
-    Arrays.sort(inOrder);
-    long all = 0;
-    for (int word : inOrder) {
-      all |= 1L << word;
+  static WordSet of(int[] words) {
+    if (words.length == 0) {
+      return NONE;
     }
-    this.bits = all;
+    int[] inOrder = words.clone();
+    Arrays.sort(inOrder);
+    return new WordSet(inOrder);
   }
 
   int size() {
@@ -33,10 +36,20 @@ final class WordSet {
 
   /** How many words are in both. */
   int common(WordSet other) {
+    return common(other, 0);
+  }
+
+  /**
+   * The same, or any lower number where they are fewer than so many: that is often clear long
+   * before the last word.
+   */
+  int common(WordSet other, int least) {
     int common = 0;
     int i = 0;
     int j = 0;
-    while (i < inOrder.length && j < other.inOrder.length) {
+    while (i < inOrder.length
+        && j < other.inOrder.length
+        && common + Math.min(inOrder.length - i, other.inOrder.length - j) >= least) {
       if (inOrder[i] == other.inOrder[j]) {
         common++;
         i++;
@@ -48,14 +61,6 @@ final class WordSet {
       }
     }
     return common;
-  }
-
-  /** How many words can be in both at most, as a look at their bits tells. */
-  int mostCommon(WordSet other) {
-    // A bit that only one of them has stands for a word at least that only that one has.
-    return Math.min(
-        size() - Long.bitCount(bits & ~other.bits),
-        other.size() - Long.bitCount(other.bits & ~bits));
   }
 
   /** Whether one of the two holds all of the other. */

@@ -14,14 +14,14 @@ final class WordVector {
   private final double length;
 
   /**
-   * @param stems in order
+   * @param stems in order; these rows are taken as they are, so nobody may change them
    * @param weights of these stems
    * @param aside which of them are not counted among the shared ones
    */
   WordVector(int[] stems, double[] weights, boolean[] aside) {
-    this.stems = stems.clone();
-    this.weights = weights.clone();
-    this.aside = aside.clone();
+    this.stems = stems;
+    this.weights = weights;
+    this.aside = aside;
     double square = 0;
     for (double weight : weights) {
       square += weight * weight;
