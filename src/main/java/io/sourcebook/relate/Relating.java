@@ -1,11 +1,15 @@
 package io.sourcebook.relate;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.BorrowedDate;
+import io.sourcebook.model.Difference;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
+import io.sourcebook.model.NearPair;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SameFact;
 import io.sourcebook.model.Subject;
@@ -14,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -62,16 +67,16 @@ public final class Relating {
     Map<String, List<Mention>> mentions = Coreference.extend(subjects, compared, named, memory);
     List<ComparedSentence> sentences = ComparedArticle.sentences(compared);
     List<LikePair> pairs = LikePairs.find(sentences);
+    // Origins take as long as all the rest, and nothing of that reads them.
+    CompletableFuture<Map<Passage, Provenance>> origins =
+        CompletableFuture.supplyAsync(() -> Origins.of(compared, pairs));
     List<SameFact> groups = SameFactGroups.of(sentences, pairs);
+    List<Difference> differences = Differences.of(subjects, compared, mentions, pairs);
+    Map<String, String> names = NameGroups.of(inOrder);
+    Map<String, List<Passage>> related = RelatedPassages.of(subjects, compared, mentions);
+    Map<Passage, BorrowedDate> borrowed = Meetings.borrowed(compared);
+    List<NearPair> near = CloseCalls.of(pairs, groups);
     return new Relations(
-        mentions,
-        groups,
-        Origins.of(compared, pairs),
-        Differences.of(subjects, compared, mentions, pairs),
-        cited,
-        NameGroups.of(inOrder),
-        RelatedPassages.of(subjects, compared, mentions),
-        Meetings.borrowed(compared),
-        CloseCalls.of(pairs, groups));
+        mentions, groups, origins.join(), differences, cited, names, related, borrowed, near);
   }
 }
