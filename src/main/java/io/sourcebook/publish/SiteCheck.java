@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a finished site as a stranger would, and holds every cited word against the canonical
@@ -157,8 +158,11 @@ final class SiteCheck {
     }
     List<Checked> checked =
         new ArrayList<>(check(paths.stream().filter(path -> !settled.contains(path)).toList()));
+    Map<String, Parts> earlier = ground.isPresent() ? earlier(checked) : Map.of();
     Set<String> unsettled =
-        ground.map(known -> known.on(gone(checked, files), this::isOther)).orElse(Set.of());
+        ground
+            .map(known -> known.on(gone(checked, earlier, files), this::isOther))
+            .orElse(Set.of());
     List<String> again =
         paths.stream().filter(settled::contains).filter(unsettled::contains).toList();
     settled.removeAll(unsettled);
@@ -167,7 +171,10 @@ final class SiteCheck {
     settled.forEach(path -> renewal.standing(path).ifPresent(hash -> keep(memory, path, hash)));
     List<Problem> faults = new ArrayList<>(firstLost(checked));
     LinkTargets targets = new LinkTargets(files, ids(checked, settled));
-    checked.parallelStream().map(one -> faults(one, targets)).toList().forEach(faults::addAll);
+    checked.parallelStream()
+        .map(one -> faults(one, stood(earlier.get(one.file().path()), settled), targets))
+        .toList()
+        .forEach(faults::addAll);
     if (faults.isEmpty()) {
       remember(ground.orElse(Ground.NONE).next(settled, needs(checked)));
     }
@@ -207,44 +214,59 @@ final class SiteCheck {
     }
   }
 
-  /**
-   * The files that are gone, and the pages of which an id is, or may be.
-   *
-   * @param checked the pages that are new or changed
-   */
-  private Predicate<Ground.Footing> gone(List<Checked> checked, Set<String> files) {
+  /** What was found in the pages that have other bytes now, where that is remembered. */
+  private Map<String, Parts> earlier(List<Checked> checked) {
     Map<String, String> before = renewal.before().map(Manifest::sha256).orElse(new TreeMap<>());
-    Set<String> lost =
-        checked.parallelStream()
-            .filter(one -> before.containsKey(one.file().path()))
-            .filter(
-                one ->
-                    idsBefore(new Page(one.file().path(), before.get(one.file().path())))
-                        .filter(one.ids()::containsAll)
-                        .isEmpty())
-            .map(one -> one.file().path())
-            .collect(Collectors.toSet());
-    return footing -> lost.contains(footing.name()) || !files.contains(footing.name());
+    Map<String, Parts> earlier = new ConcurrentHashMap<>();
+    checked.parallelStream()
+        .map(one -> one.file().path())
+        .filter(before::containsKey)
+        .forEach(
+            path ->
+                earlier(new Page(path, before.get(path)))
+                    .ifPresent(parts -> earlier.put(path, parts)));
+    return earlier;
   }
 
-  private boolean isOther(Ground.Footing article) {
-    return !article.told().equals(sources.told(article.name()));
-  }
-
-  private Optional<List<String>> idsBefore(Page page) {
+  private Optional<Parts> earlier(Page page) {
     try {
-      Parts parts =
+      return Optional.of(
           memory.recall(
               "check",
               page,
               Parts.class,
               unknown -> {
                 throw new UnknownException();
-              });
-      return Optional.of(parts.ids());
+              }));
     } catch (UnknownException e) {
       return Optional.empty();
     }
+  }
+
+  /** The files that are gone, and the pages that are other, unless they have all ids they had. */
+  private static Predicate<Ground.Footing> gone(
+      List<Checked> checked, Map<String, Parts> earlier, Set<String> files) {
+    Set<String> lost = new HashSet<>();
+    for (Checked one : checked) {
+      Parts before = earlier.get(one.file().path());
+      if (before == null || !one.ids().containsAll(before.ids())) {
+        lost.add(one.file().path());
+      }
+    }
+    return footing -> lost.contains(footing.name()) || !files.contains(footing.name());
+  }
+
+  /** Where the links of a page led already, to pages that stand as they stood. */
+  private static Set<LinkedFile> stood(@Nullable Parts earlier, Set<String> settled) {
+    return earlier == null
+        ? Set.of()
+        : earlier.targets().stream()
+            .filter(target -> settled.contains(target.file()))
+            .collect(Collectors.toSet());
+  }
+
+  private boolean isOther(Ground.Footing article) {
+    return !article.told().equals(sources.told(article.name()));
   }
 
   private void remember(Ground ground) {
@@ -260,8 +282,14 @@ final class SiteCheck {
     return needs;
   }
 
-  private List<Problem> faults(Checked one, LinkTargets targets) {
-    if (one.targets().filter(all -> all.stream().allMatch(targets::has)).isPresent()) {
+  /**
+   * The faults of one file.
+   *
+   * @param stood where it leads as before
+   */
+  private List<Problem> faults(Checked one, Set<LinkedFile> stood, LinkTargets targets) {
+    Predicate<LinkedFile> holds = target -> stood.contains(target) || targets.has(target);
+    if (one.targets().filter(all -> all.stream().allMatch(holds)).isPresent()) {
       return one.faults();
     }
     List<Problem> faults = new ArrayList<>(one.faults());
