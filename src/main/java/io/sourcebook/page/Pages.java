@@ -175,6 +175,8 @@ public final class Pages {
     pages.addAll(SchemaFiles.files());
     statics();
     pages.sort(Comparator.comparing(SitePage::path));
+    // All of it stands in files now, and whoever may make a page again holds these Pages.
+    given.clear();
     return List.copyOf(pages);
   }
 

@@ -31,7 +31,8 @@ final class SearchEntries {
   /** Sources that a hit names; a line holds no more. */
   private static final int SOURCES_NAMED = 2;
 
-  private static final Pattern SPACE = Pattern.compile("\\s++");
+  /** White space that is not one space alone already, so that most texts stay as they are. */
+  private static final Pattern SPACE = Pattern.compile("\\s{2,}+|[^\\S ]");
 
   private final SiteContext site;
   private final StandingLabels standings;
