@@ -63,7 +63,7 @@ record Surroundings(
   private static void add(Mention mention, Row row) {
     row.passage(mention.sentence());
     row.span(mention.words());
-    row.number(mention.kind().ordinal());
+    row.text(mention.kind().name());
     row.text(mention.gloss());
   }
 
