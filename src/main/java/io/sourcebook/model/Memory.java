@@ -1,5 +1,7 @@
 package io.sourcebook.model;
 
+import java.util.Optional;
+
 /** Remembers what a pure function gave for an input; to forget is never wrong. */
 public interface Memory {
 
@@ -27,6 +29,32 @@ public interface Memory {
    */
   <A extends Record, B extends Record, E extends Exception> B recall(
       String task, A input, Class<B> type, Work<A, B, E> work) throws E;
+
+  /** What is remembered for an input; empty where it would have to be made. */
+  default <A extends Record, B extends Record> Optional<B> known(
+      String task, A input, Class<B> type) {
+    try {
+      return Optional.of(
+          recall(
+              task,
+              input,
+              type,
+              unknown -> {
+                throw new UnknownException();
+              }));
+    } catch (UnknownException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Thrown in the place of work that nobody wants to have done. */
+  final class UnknownException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private UnknownException() {
+      super("not remembered", null, false, false);
+    }
+  }
 
   /**
    * Tells that a result will be asked for again, though not now, where it is remembered; what

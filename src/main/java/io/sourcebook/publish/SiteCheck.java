@@ -2,13 +2,10 @@ package io.sourcebook.publish;
 
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
-import io.sourcebook.model.Sha256;
-import io.sourcebook.publish.Ground.Held;
+import io.sourcebook.publish.FileCheck.Checked;
+import io.sourcebook.publish.FileCheck.Parts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,62 +36,21 @@ final class SiteCheck {
   private static final int LOST_SHOWN = 3;
 
   private final Path folder;
-  private final String name;
   private final SourceTexts sources;
   private final Memory memory;
   private final Renewal renewal;
+  private final FileCheck check;
 
   private SiteCheck(Path folder, String name, SourceTexts sources, Memory memory, Renewal renewal) {
     this.folder = folder;
-    this.name = name;
     this.sources = sources;
     this.memory = memory;
     this.renewal = renewal;
+    this.check = new FileCheck(folder, name, sources, memory, renewal);
   }
-
-  private record Page(String path, String sha256) {}
 
   /** A site of which every file was checked; {@code list} is the hash of its list. */
   private record Site(String list) {}
-
-  /** Thrown where nothing is remembered. */
-  private static final class UnknownException extends Exception {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /**
-   * What a check of a page found.
-   *
-   * @param targets to which its links lead
-   * @param articles those against which its words were held, with the bytes they were read from
-   */
-  private record Parts(
-      List<String> ids, List<LinkedFile> targets, boolean faultless, List<Held> articles) {}
-
-  /**
-   * What checking one file gave.
-   *
-   * @param targets to which its links lead; empty where one is no address on a site
-   * @param articles those against which its words were held
-   */
-  private record Checked(
-      CheckedFile file,
-      Set<String> ids,
-      Optional<List<LinkedFile>> targets,
-      List<Held> articles,
-      List<Problem> faults,
-      List<LostCitation> lost) {
-
-    private static Checked of(CheckedFile file, List<Link> links, List<Problem> faults) {
-      return of(file, links, List.of(), faults);
-    }
-
-    private static Checked of(
-        CheckedFile file, List<Link> links, List<Held> articles, List<Problem> faults) {
-      Optional<List<LinkedFile>> targets = SiteCheck.targets(file, links, "");
-      return new Checked(file, Set.of(), targets, articles, faults, List.of());
-    }
-  }
 
   /**
    * Every fault of a site, in order of path and place.
@@ -134,20 +90,14 @@ final class SiteCheck {
   /** Notes that the pages of a site that stands will be asked for again. */
   static void keep(Memory memory, Manifest standing) {
     memory.keep("site", new Site(standing.hash()));
-    standing.sha256().forEach((path, sha256) -> keep(memory, path, sha256));
-  }
-
-  private static void keep(Memory memory, String path, String sha256) {
-    if (kind(path) == Kind.HTML || kind(path) == Kind.JSON) {
-      memory.keep("check", new Page(path, sha256));
-    }
+    standing.sha256().forEach((path, sha256) -> FileCheck.keep(memory, path, sha256));
   }
 
   private List<Problem> faults(Collection<String> ours) throws IOException {
     Set<String> files = SiteFolder.list(folder).files();
     List<String> paths =
         ours.stream()
-            .filter(SiteCheck::isRead)
+            .filter(FileCheck::isRead)
             .sorted()
             .filter(path -> Files.isRegularFile(folder.resolve(path)))
             .toList();
@@ -168,7 +118,8 @@ final class SiteCheck {
     settled.removeAll(unsettled);
     checked.addAll(check(again));
     checked.sort(Comparator.comparing(one -> one.file().path()));
-    settled.forEach(path -> renewal.standing(path).ifPresent(hash -> keep(memory, path, hash)));
+    settled.forEach(
+        path -> renewal.standing(path).ifPresent(hash -> FileCheck.keep(memory, path, hash)));
     List<Problem> faults = new ArrayList<>(firstLost(checked));
     LinkTargets targets = new LinkTargets(files, ids(checked, settled));
     checked.parallelStream()
@@ -182,7 +133,7 @@ final class SiteCheck {
   }
 
   private List<Checked> check(List<String> paths) {
-    return paths.parallelStream().map(this::check).toList();
+    return paths.parallelStream().map(check::check).toList();
   }
 
   /**
@@ -194,24 +145,13 @@ final class SiteCheck {
     return path ->
         Optional.ofNullable(
             settled.contains(path)
-                ? ids.computeIfAbsent(path, unread -> check(unread).ids())
+                ? ids.computeIfAbsent(path, unread -> check.check(unread).ids())
                 : ids.get(path));
   }
 
   /** On what the site that stands stood; empty where it was not checked, or had a fault. */
   private Optional<Ground> ground(Manifest before) {
-    try {
-      return Optional.of(
-          memory.recall(
-              "site",
-              new Site(before.hash()),
-              Ground.class,
-              unknown -> {
-                throw new UnknownException();
-              }));
-    } catch (UnknownException e) {
-      return Optional.empty();
-    }
+    return memory.known("site", new Site(before.hash()), Ground.class);
   }
 
   /** What was found in the pages that have other bytes now, where that is remembered. */
@@ -223,24 +163,8 @@ final class SiteCheck {
         .filter(before::containsKey)
         .forEach(
             path ->
-                earlier(new Page(path, before.get(path)))
-                    .ifPresent(parts -> earlier.put(path, parts)));
+                check.earlier(path, before.get(path)).ifPresent(parts -> earlier.put(path, parts)));
     return earlier;
-  }
-
-  private Optional<Parts> earlier(Page page) {
-    try {
-      return Optional.of(
-          memory.recall(
-              "check",
-              page,
-              Parts.class,
-              unknown -> {
-                throw new UnknownException();
-              }));
-    } catch (UnknownException e) {
-      return Optional.empty();
-    }
   }
 
   /** The files that are gone, and the pages that are other, unless they have all ids they had. */
@@ -293,51 +217,14 @@ final class SiteCheck {
       return one.faults();
     }
     List<Problem> faults = new ArrayList<>(one.faults());
-    CheckedFile file = told(one.file());
-    PlacedLinks placed = links(file);
+    CheckedFile file = check.told(one.file());
+    FileCheck.PlacedLinks placed = check.links(file);
     for (Link link : placed.links()) {
       targets
           .fault(file.path(), link.address(), placed.root())
           .ifPresent(message -> faults.add(file.fault(link.line(), link.column(), message)));
     }
     return faults;
-  }
-
-  /**
-   * The links of a file, each with its place.
-   *
-   * @param root the path of the site on its server, where the file tells one; else empty
-   */
-  private record PlacedLinks(List<Link> links, String root) {}
-
-  private PlacedLinks links(CheckedFile file) {
-    return switch (kind(file.path())) {
-      case HTML -> {
-        PageCheck page = PageCheck.placed(file, sources);
-        yield new PlacedLinks(page.links(), page.root());
-      }
-      case XML -> new PlacedLinks(Links.ofXml(file), "");
-      case CSS -> new PlacedLinks(Links.ofCss(file), "");
-      case JSON, OTHER -> new PlacedLinks(List.of(), "");
-    };
-  }
-
-  private static Optional<List<LinkedFile>> targets(
-      CheckedFile file, List<Link> links, String root) {
-    return LinkTargets.of(file.path(), links.stream().map(Link::address).toList(), root);
-  }
-
-  /** A file with its text, which one that was checked before does without. */
-  private CheckedFile told(CheckedFile file) {
-    if (!file.text().isEmpty()) {
-      return file;
-    }
-    try {
-      return new CheckedFile(
-          file.path(), file.shown(), Files.readString(folder.resolve(file.path())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The first citations that each changed article lost, each wording once. */
@@ -353,117 +240,5 @@ final class SiteCheck {
       }
     }
     return faults;
-  }
-
-  private static boolean isRead(String path) {
-    return kind(path) != Kind.OTHER;
-  }
-
-  private enum Kind {
-    HTML,
-    XML,
-    CSS,
-    JSON,
-    OTHER
-  }
-
-  private static Kind kind(String path) {
-    if (path.endsWith(".html")) {
-      return Kind.HTML;
-    }
-    if (path.endsWith(".svg") || path.endsWith(".xml")) {
-      return Kind.XML;
-    }
-    if (path.endsWith(".css")) {
-      return Kind.CSS;
-    }
-    return path.endsWith(".json") ? Kind.JSON : Kind.OTHER;
-  }
-
-  private Checked check(String path) {
-    CheckedFile untold = new CheckedFile(path, name + "/" + path, "");
-    try {
-      Kind kind = kind(path);
-      if (kind == Kind.HTML || kind == Kind.JSON) {
-        Page input = new Page(path, sha256(path));
-        Parts parts =
-            memory.recall(
-                "check",
-                input,
-                Parts.class,
-                page -> kind == Kind.HTML ? parts(file(path)) : held(file(path)));
-        if (parts.faultless() && stillHolds(parts)) {
-          return new Checked(
-              untold,
-              Set.copyOf(parts.ids()),
-              Optional.of(parts.targets()),
-              parts.articles(),
-              List.of(),
-              List.of());
-        }
-      }
-      CheckedFile file = file(path);
-      return switch (kind) {
-        case HTML -> {
-          PageCheck page = PageCheck.placed(file, sources);
-          yield new Checked(
-              file,
-              page.ids(),
-              targets(file, page.links(), page.root()),
-              held(page.articles()),
-              page.faults(),
-              page.lost());
-        }
-        case XML -> Checked.of(file, Links.ofXml(file), List.of());
-        case CSS -> Checked.of(file, Links.ofCss(file), List.of());
-        case JSON -> {
-          DataCheck data = DataCheck.of(file, sources);
-          yield Checked.of(file, List.of(), held(data.articles()), data.faults());
-        }
-        case OTHER -> throw new IllegalStateException(path);
-      };
-    } catch (CharacterCodingException e) {
-      return Checked.of(untold, List.of(), List.of(untold.fault("is not UTF-8")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String sha256(String path) throws IOException {
-    Optional<String> hash = renewal.standing(path);
-    return hash.isPresent() ? hash.get() : Sha256.of(Files.readAllBytes(folder.resolve(path)));
-  }
-
-  private CheckedFile file(String path) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(path));
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return new CheckedFile(path, name + "/" + path, text);
-  }
-
-  private Parts held(CheckedFile file) {
-    DataCheck data = DataCheck.of(file, sources);
-    return new Parts(List.of(), List.of(), data.faults().isEmpty(), held(data.articles()));
-  }
-
-  private Parts parts(CheckedFile file) {
-    PageCheck page = PageCheck.unplaced(file, sources);
-    Optional<List<LinkedFile>> targets = targets(file, page.links(), page.root());
-    return new Parts(
-        page.ids().stream().sorted().toList(),
-        targets.orElse(List.of()),
-        page.faults().isEmpty() && page.lost().isEmpty() && targets.isPresent(),
-        held(page.articles()));
-  }
-
-  private List<Held> held(Set<String> articles) {
-    return articles.stream().map(id -> new Held(id, sources.told(id))).toList();
-  }
-
-  private boolean stillHolds(Parts parts) {
-    return parts.articles().stream().allMatch(this::isSame);
-  }
-
-  private boolean isSame(Held held) {
-    return held.told().equals(sources.told(held.id()));
   }
 }
