@@ -18,11 +18,13 @@ final class ByteSource {
   private int files;
 
   /**
+   * @param at where what the writer wrote begins
    * @param given equal to what the writer had
    * @param again makes the bytes of a file, by its place among those that the writer took
    */
-  ByteSource(byte[] bytes, Object given, IntFunction<byte[]> again) {
+  ByteSource(byte[] bytes, int at, Object given, IntFunction<byte[]> again) {
     this.bytes = bytes;
+    this.at = at;
     this.given = given;
     this.again = again;
   }

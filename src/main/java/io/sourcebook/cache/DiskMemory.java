@@ -164,12 +164,11 @@ public final class DiskMemory implements Memory {
       if (entry.length < CHECKSUM_LENGTH) {
         return Optional.empty();
       }
-      byte[] content = Arrays.copyOfRange(entry, CHECKSUM_LENGTH, entry.length);
       String checksum = new String(entry, 0, CHECKSUM_LENGTH, StandardCharsets.US_ASCII);
-      if (!checksum.equals(checksum(name, content))) {
+      if (!checksum.equals(checksum(name, entry, CHECKSUM_LENGTH))) {
         return Optional.empty();
       }
-      ByteSource source = new ByteSource(content, input, again::bytes);
+      ByteSource source = new ByteSource(entry, CHECKSUM_LENGTH, input, again::bytes);
       B value = codec.read(source);
       return source.isAtEnd() ? Optional.of(value) : Optional.empty();
     } catch (IOException | RuntimeException e) {
@@ -178,20 +177,25 @@ public final class DiskMemory implements Memory {
     }
   }
 
-  /** Of the content under this name: a whole entry in the place of another is damage too. */
-  private static String checksum(String name, byte[] content) {
+  /**
+   * Of the content under this name: a whole entry in the place of another is damage too.
+   *
+   * @param from where the content begins
+   */
+  private static String checksum(String name, byte[] bytes, int from) {
     // Against damage alone, and each build reads all entries: SHA-256 took half of a build's time.
     CRC32 sum = new CRC32();
     sum.update(name.getBytes(StandardCharsets.UTF_8));
-    sum.update(content);
-    return HexFormat.of().toHexDigits((long) content.length << Integer.SIZE | sum.getValue());
+    int length = bytes.length - from;
+    sum.update(bytes, from, length);
+    return HexFormat.of().toHexDigits((long) length << Integer.SIZE | sum.getValue());
   }
 
   private void write(String name, byte[] content) {
     Path file = file(name);
     Path shelf = folder.resolve(name.substring(0, 2));
     try {
-      byte[] checksum = checksum(name, content).getBytes(StandardCharsets.US_ASCII);
+      byte[] checksum = checksum(name, content, 0).getBytes(StandardCharsets.US_ASCII);
       byte[] entry = Arrays.copyOf(checksum, checksum.length + content.length);
       System.arraycopy(content, 0, entry, checksum.length, content.length);
       Files.createDirectories(shelf);

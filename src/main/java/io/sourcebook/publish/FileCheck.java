@@ -165,7 +165,7 @@ final class FileCheck {
   }
 
   private String sha256(String path) throws IOException {
-    Optional<String> hash = renewal.standing(path);
+    Optional<String> hash = renewal.sha256(path);
     return hash.isPresent() ? hash.get() : Sha256.of(Files.readAllBytes(folder.resolve(path)));
   }
 

@@ -12,16 +12,16 @@ import java.util.Set;
  */
 record Renewal(Optional<Manifest> before, Manifest now, Set<String> unchanged) {
 
-  /** The hash of a file that stands already; empty for any other. */
-  Optional<String> standing(String path) {
-    return unchanged.contains(path)
-        ? Optional.ofNullable(now.sha256().get(path))
-        : Optional.empty();
+  /** The hash of a file of the site to come, which stands already or was just written. */
+  Optional<String> sha256(String path) {
+    return Optional.ofNullable(now.sha256().get(path));
   }
 
   /** Whether a file stands already, and the list of the site that stands says so. */
   boolean isListed(String path) {
-    Optional<String> hash = standing(path);
-    return hash.isPresent() && before.map(list -> list.sha256().get(path)).equals(hash);
+    Optional<String> hash = sha256(path);
+    return hash.isPresent()
+        && unchanged.contains(path)
+        && before.map(list -> list.sha256().get(path)).equals(hash);
   }
 }

@@ -119,7 +119,7 @@ final class SiteCheck {
     checked.addAll(check(again));
     checked.sort(Comparator.comparing(one -> one.file().path()));
     settled.forEach(
-        path -> renewal.standing(path).ifPresent(hash -> FileCheck.keep(memory, path, hash)));
+        path -> renewal.sha256(path).ifPresent(hash -> FileCheck.keep(memory, path, hash)));
     List<Problem> faults = new ArrayList<>(firstLost(checked));
     LinkTargets targets = new LinkTargets(files, ids(checked, settled));
     checked.parallelStream()

@@ -226,7 +226,7 @@ class DiskMemoryTest {
     sink.text(text);
     sink.bytes(bytes);
     sink.text(text);
-    ByteSource source = new ByteSource(sink.toBytes(), text, DiskMemoryTest::none);
+    ByteSource source = new ByteSource(sink.toBytes(), 0, text, DiskMemoryTest::none);
     assertEquals(number, source.number());
     assertEquals(text, source.text());
     assertArrayEquals(bytes, source.bytes());
@@ -238,7 +238,7 @@ class DiskMemoryTest {
   @Property
   void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
     try {
-      Codecs.of(Answer.class).read(new ByteSource(bytes, "nothing", DiskMemoryTest::none));
+      Codecs.of(Answer.class).read(new ByteSource(bytes, 0, "nothing", DiskMemoryTest::none));
     } catch (RuntimeException e) {
       // Whatever a record says to values that it does not take; never an endless loop or a crash.
       assertFalse(e instanceof NullPointerException);
