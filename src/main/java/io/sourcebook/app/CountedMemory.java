@@ -1,6 +1,7 @@
 package io.sourcebook.app;
 
 import io.sourcebook.model.Memory;
+import java.util.Optional;
 
 /** Tells of each task that a memory was asked for, so that stages need not know who watches. */
 record CountedMemory(Memory memory, Progress progress) implements Memory {
@@ -11,6 +12,12 @@ record CountedMemory(Memory memory, Progress progress) implements Memory {
     B result = memory.recall(task, input, type, work);
     progress.done(task);
     return result;
+  }
+
+  @Override
+  public <A extends Record, B extends Record> Optional<B> known(
+      String task, A input, Class<B> type) {
+    return memory.known(task, input, type);
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names under which results were remembered, by the very objects: whoever takes such a result
  * in takes in all that its name was made from, so that it is hashed once and not at each step. A
- * result is not kept for this: who still has it can ask.
+ * result is not kept for this, only its name: who still has it can ask.
  */
 final class Digests {
 

@@ -92,6 +92,21 @@ public final class DiskMemory implements Memory {
   }
 
   @Override
+  public <A extends Record, B extends Record> Optional<B> known(
+      String task, A input, Class<B> type) {
+    Codec<B> codec = Codecs.of(type);
+    return read(
+        name(task, input),
+        input,
+        codec,
+        new MadeAgain<>(
+            codec,
+            () -> {
+              throw new IllegalStateException("nobody knows how to make it again");
+            }));
+  }
+
+  @Override
   public void keep(String task, Record input) {
     used.add(name(task, input));
   }

@@ -1,5 +1,6 @@
 package io.sourcebook.cache;
 
+import io.sourcebook.model.ChangedMeanwhileException;
 import io.sourcebook.model.FileBytes;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,13 +35,13 @@ final class MadeAgain<B extends Record> {
       } catch (RuntimeException e) {
         throw e;
       } catch (Exception e) {
-        throw new IllegalStateException("what gave a result once now has faults", e);
+        throw new ChangedMeanwhileException(e);
       }
       made = sink.files();
       files = made;
     }
     if (place >= made.size()) {
-      throw new IllegalStateException("a result was made otherwise than the first time");
+      throw new ChangedMeanwhileException(null);
     }
     return made.get(place).bytes();
   }

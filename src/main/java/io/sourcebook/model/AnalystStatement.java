@@ -23,14 +23,9 @@ public record AnalystStatement(
    * @param key the key or id of an article
    * @param words the quoted words; empty when a whole block is cited
    * @param block the number behind ¶
-   * @param line and {@code column}: of the key in the subject file, from 1
-   * @param sourceLine the line of the subject file
+   * @param keyAt where the key stands
+   * @param wordsAt where the quoted words begin, or the key without any
    */
   public record Reference(
-      String key,
-      Optional<String> words,
-      Optional<Integer> block,
-      int line,
-      int column,
-      String sourceLine) {}
+      String key, Optional<String> words, Optional<Integer> block, Place keyAt, Place wordsAt) {}
 }

@@ -48,14 +48,14 @@ public final class FileBytes {
   /**
    * The bytes themselves, not a copy.
    *
-   * @throws IllegalStateException where making them again gave others
+   * @throws ChangedMeanwhileException where making them again gave others
    */
   public byte[] bytes() {
     byte[] known = atHand;
     if (known == null) {
       known = again.get();
       if (!Sha256.of(known).equals(sha256)) {
-        throw new IllegalStateException("a file was made otherwise than the first time");
+        throw new ChangedMeanwhileException(null);
       }
       atHand = known;
     }

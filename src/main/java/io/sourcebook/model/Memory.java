@@ -30,7 +30,10 @@ public interface Memory {
   <A extends Record, B extends Record, E extends Exception> B recall(
       String task, A input, Class<B> type, Work<A, B, E> work) throws E;
 
-  /** What is remembered for an input; empty where it would have to be made. */
+  /**
+   * What is remembered for an input, without asking for it: it is forgotten all the same where
+   * nobody does. Empty where it would have to be made.
+   */
   default <A extends Record, B extends Record> Optional<B> known(
       String task, A input, Class<B> type) {
     try {

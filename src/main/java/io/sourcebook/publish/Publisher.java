@@ -1,5 +1,6 @@
 package io.sourcebook.publish;
 
+import io.sourcebook.model.ChangedMeanwhileException;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
@@ -97,6 +98,8 @@ public final class Publisher {
       return new Publisher(SitePlace.of(site), files, memory).publish(pages, library);
     } catch (IOException | UncheckedIOException e) {
       return Outcome.failed(List.of(unwritable(site, e)));
+    } catch (ChangedMeanwhileException e) {
+      return Outcome.failed(List.of(changed()));
     }
   }
 
@@ -111,6 +114,8 @@ public final class Publisher {
     try {
       SitePlace place = SitePlace.of(site).afterRestoring();
       return new Publisher(place, new DiskOperations(), memory).rehearse(pages, library);
+    } catch (ChangedMeanwhileException e) {
+      return Outcome.failed(List.of(changed()));
     } catch (IOException | UncheckedIOException e) {
       return Outcome.failed(
           List.of(
@@ -340,6 +345,13 @@ public final class Publisher {
     if (stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Problem changed() {
+    return Problem.of(
+        "templates",
+        "a template was saved while the site was made",
+        "The site is as it was. Build again.");
   }
 
   private static Problem unwritable(Path site, Exception failure) {

@@ -17,12 +17,27 @@ final class NearestWords {
   /** Fewer shared words, by weight, would only puzzle the analyst. */
   private static final double LEAST_SHARE = 0.4;
 
+  /** The words of longer quotations are not aligned, which takes the square of their number. */
+  private static final int LONGEST_ALIGNED = 500;
+
   private NearestWords() {}
 
   /** Words that can be cited, and the block they stand in. */
-  record Window(Block block, Span span, double share) {}
+  record Window(Block block, Span span) {}
 
-  /** The best window of as many words as were asked for, in time linear in the article. */
+  /**
+   * As many words of a block as were asked for.
+   *
+   * @param words of the whole block
+   * @param end the index behind the last of them
+   * @param share of the weight of the words asked for
+   */
+  private record Likely(Block block, List<Word> words, int end, double share) {}
+
+  /**
+   * The stretch of about as many words that is most like the whole of those asked for, in time
+   * linear in the article.
+   */
   static Optional<Window> in(Article article, String words) {
     CanonicalText quoted = CanonicalText.of(words);
     List<Word> asked = WordScanner.words(quoted, quoted.all());
@@ -30,17 +45,34 @@ final class NearestWords {
     Map<String, Integer> wanted = new HashMap<>();
     asked.forEach(word -> wanted.merge(word.folded(), 1, Integer::sum));
     double all = asked.stream().mapToDouble(word -> weight.getOrDefault(word.folded(), 0.0)).sum();
-    Window best = null;
+    Likely best = null;
     for (Block block : article.blocks()) {
       if (block.role() == Role.FURNITURE) {
         continue;
       }
-      Window found = best(article, block, wanted, weight, asked.size(), all);
+      Likely found = best(article, block, wanted, weight, asked.size(), all);
       if (found != null && (best == null || found.share() > best.share())) {
         best = found;
       }
     }
-    return Optional.ofNullable(best).filter(window -> window.share() >= LEAST_SHARE);
+    return Optional.ofNullable(best)
+        .filter(likely -> likely.share() >= LEAST_SHARE)
+        .map(likely -> new Window(likely.block(), stretch(likely, asked)));
+  }
+
+  /** The words in and around a window along which the whole quotation lies. */
+  private static Span stretch(Likely likely, List<Word> asked) {
+    List<Word> words = likely.words();
+    int size = asked.size();
+    int from = Math.max(0, likely.end() - size);
+    if (size > LONGEST_ALIGNED) {
+      return words.get(from).span().cover(words.get(likely.end() - 1).span());
+    }
+    // The quotation can begin and end with wrong words, beside the window.
+    List<Word> around =
+        words.subList(Math.max(0, from - size), Math.min(words.size(), likely.end() + size));
+    Alignment.Stretch lies = Alignment.of(asked, around);
+    return around.get(lies.first()).span().cover(around.get(lies.end() - 1).span());
   }
 
   /** A word counts for more the fewer times the article holds it. */
@@ -55,7 +87,7 @@ final class NearestWords {
     return weight;
   }
 
-  private static @Nullable Window best(
+  private static @Nullable Likely best(
       Article article,
       Block block,
       Map<String, Integer> wanted,
@@ -86,8 +118,6 @@ final class NearestWords {
     if (bestEnd < 0) {
       return null;
     }
-    int first = Math.max(0, bestEnd - size + 1);
-    Span span = new Span(words.get(first).span().start(), words.get(bestEnd).span().end());
-    return new Window(block, span, bestScore / all);
+    return new Likely(block, words, bestEnd + 1, bestScore / all);
   }
 }

@@ -5,6 +5,7 @@ import io.sourcebook.model.AnalystStatement.Reference;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.Place;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.QuotableText;
 import io.sourcebook.model.Role;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the passages that the analyst's references cite, or says why there is none. */
 final class ReferenceResolver {
 
-  /** Longer words are cut in a message. */
-  private static final int SHOWN_CHARACTERS = 240;
+  /** Longer words are cut in a message; nobody quotes so many, and they could not be pasted. */
+  private static final int SHOWN_CHARACTERS = 2000;
 
   /** Enough of a statement to know it by. */
   private static final int SHOWN_WORDS = 8;
@@ -66,23 +67,22 @@ final class ReferenceResolver {
     for (AnalystStatement statement : subject.statements()) {
       List<Passage> passages = new ArrayList<>();
       for (Reference reference : statement.references()) {
-        resolve(reference, new Place(subject.file(), statement, reference))
-            .ifPresent(passages::add);
+        resolve(statement, reference).ifPresent(passages::add);
       }
       cited.add(List.copyOf(passages));
     }
     return List.copyOf(cited);
   }
 
-  /** Where a problem is told. */
-  private record Place(String file, AnalystStatement statement, Reference reference) {
+  /** What is wrong with a citation is told, at its key or at its words. */
+  private record Telling(AnalystStatement statement, Place at) {
     Problem problem(String message, String remedy) {
-      return at(message, (remedy + " " + statementAbove()).strip());
+      return at.problem(message, (remedy + " " + statementAbove()).strip());
     }
 
     /** Which statement cites, where it does not begin on the line that is shown. */
     private String statementAbove() {
-      return statement.line() == reference.line()
+      return statement.line() == at.line()
           ? ""
           : "It is cited for the statement of line "
               + statement.line()
@@ -97,24 +97,15 @@ final class ReferenceResolver {
           ? text
           : String.join(" ", List.of(words).subList(0, SHOWN_WORDS)) + " …";
     }
-
-    private Problem at(String message, String remedy) {
-      return new Problem(
-          file,
-          reference.line(),
-          reference.column(),
-          Optional.of(reference.sourceLine()),
-          message,
-          remedy);
-    }
   }
 
-  private Optional<Passage> resolve(Reference reference, Place place) {
+  private Optional<Passage> resolve(AnalystStatement statement, Reference reference) {
+    Telling atKey = new Telling(statement, reference.keyAt());
     Article article = byName.get(reference.key());
     if (article == null) {
       String message = "no article has the key or id \"" + reference.key() + "\"";
       return fail(
-          place,
+          atKey,
           message,
           renamed
               .apply(reference.key())
@@ -131,7 +122,7 @@ final class ReferenceResolver {
     Optional<String> withdrawn = article.source().decisions().withdrawn();
     if (withdrawn.isPresent()) {
       return fail(
-          place,
+          atKey,
           "@" + reference.key() + " is withdrawn: " + withdrawn.get(),
           "Cite another article, or delete this statement or begin its lines with %%.");
     }
@@ -139,36 +130,37 @@ final class ReferenceResolver {
     if (number.isPresent() && (number.get() < 1 || number.get() > article.blocks().size())) {
       int count = article.blocks().size();
       problems.accept(
-          place.problem(
+          atKey.problem(
               "@" + reference.key() + " has no ¶" + number.get(),
               count == 0 ? "It has no blocks." : "Its blocks are ¶1 to ¶" + count + "."));
       return Optional.empty();
     }
+    Telling atWords = new Telling(statement, reference.wordsAt());
     Optional<String> words =
         reference.words().map(text -> QuotableText.of(text).characters().strip());
     if (words.isPresent()) {
       return words.get().isEmpty()
-          ? fail(place, "the quoted words are empty", "Quote words of the article, or cite a ¶.")
-          : quoted(article, words.get(), place);
+          ? fail(atWords, "the quoted words are empty", "Quote words of the article, or cite a ¶.")
+          : quoted(article, words.get(), reference, atWords);
     }
     if (number.isEmpty()) {
       return fail(
-          place,
+          atKey,
           "a citation needs words or a ¶",
           "Quote words of the article behind its key, or name a block with ¶ and its number.");
     }
     Block block = article.blocks().get(number.get() - 1);
     return block.role() == Role.FURNITURE
-        ? fail(place, furniture(block), "Cite words of the article itself.")
+        ? fail(atKey, furniture(block), "Cite words of the article itself.")
         : Optional.of(new Passage(article.id(), block.number(), block.span()));
   }
 
-  private Optional<Passage> fail(Place place, String message, String remedy) {
-    problems.accept(place.problem(message, remedy));
+  private Optional<Passage> fail(Telling at, String message, String remedy) {
+    problems.accept(at.problem(message, remedy));
     return Optional.empty();
   }
 
-  private Optional<Passage> quoted(Article article, String words, Place place) {
+  private Optional<Passage> quoted(Article article, String words, Reference reference, Telling at) {
     List<Passage> citable = new ArrayList<>();
     List<Block> left = new ArrayList<>();
     boolean across = false;
@@ -182,7 +174,7 @@ final class ReferenceResolver {
         citable.add(new Passage(article.id(), block.number(), span));
       }
     }
-    Optional<Integer> number = place.reference().block();
+    Optional<Integer> number = reference.block();
     List<Passage> here =
         citable.stream()
             .filter(passage -> number.isEmpty() || passage.block() == number.get())
@@ -190,27 +182,27 @@ final class ReferenceResolver {
     if (here.size() == 1) {
       return Optional.of(here.get(0));
     }
-    String key = "@" + place.reference().key();
+    String key = "@" + reference.key();
     if (here.size() > 1) {
       return here.stream().map(Passage::block).distinct().count() == 1
           ? fail(
-              place,
+              at,
               "the quoted words occur more than once in " + blocks(here) + " of " + key,
               "Quote more of the words around them.")
           : fail(
-              place,
+              at,
               "the quoted words occur more than once in " + key + ": in " + blocks(here),
               "Add the ¶ that is meant behind the words, or quote more of them.");
     }
     if (!citable.isEmpty()) {
       return fail(
-          place,
+          at,
           "the quoted words do not occur in ¶" + number.orElseThrow() + " of " + key,
           "They occur in " + blocks(citable) + ".");
     }
     if (!left.isEmpty()) {
       return fail(
-          place,
+          at,
           "the quoted words stand in ¶"
               + left.get(0).number()
               + ", which is left out of the article"
@@ -219,12 +211,11 @@ final class ReferenceResolver {
     }
     if (across) {
       return fail(
-          place,
+          at,
           "the quoted words run across blocks of " + key,
           "Cite each block's words by themselves.");
     }
-    return fail(
-        place, "the quoted words do not occur in " + key, nearest(article, words).orElse(""));
+    return fail(at, "the quoted words do not occur in " + key, nearest(article, words).orElse(""));
   }
 
   private List<Span> find(Article article, String words) {
@@ -295,7 +286,8 @@ final class ReferenceResolver {
     if (words.codePointCount(0, words.length()) <= SHOWN_CHARACTERS) {
       return words;
     }
-    return words.substring(0, words.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+    int end = words.lastIndexOf(' ', words.offsetByCodePoints(0, SHOWN_CHARACTERS));
+    return words.substring(0, Math.max(end, 0)) + " …";
   }
 
   /** The one article in which the quoted words stand, unless its name is nearly the one given. */

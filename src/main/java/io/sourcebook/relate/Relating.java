@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -77,6 +78,18 @@ public final class Relating {
     Map<Passage, BorrowedDate> borrowed = Meetings.borrowed(compared);
     List<NearPair> near = CloseCalls.of(pairs, groups);
     return new Relations(
-        mentions, groups, origins.join(), differences, cited, names, related, borrowed, near);
+        mentions, groups, joined(origins), differences, cited, names, related, borrowed, near);
+  }
+
+  /** What came of work on the side; its failure is as if it had been done here. */
+  private static <T> T joined(CompletableFuture<T> aside) {
+    try {
+      return aside.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 }

@@ -35,7 +35,8 @@ record Departure(
   }
 
   /**
-   * What is told of the anchor's own article, else of the row's: without it others are numbered.
+   * What is told of the anchor's own article, else of the row's: when that goes, the anchors of the
+   * row's other passages get other numbers.
    */
   private Optional<String> of(Row row, String anchor, Map<String, String> told) {
     return Optional.ofNullable(passages.get(anchor))

@@ -45,7 +45,13 @@ public final class RedactedNames {
       articles.addAll(changes.renamed().keySet());
       articles.addAll(changes.renamed().values());
       articles.addAll(changes.withdrawn().keySet());
+      articles.addAll(changes.copies().keySet());
+      articles.addAll(changes.copies().values());
+      articles.addAll(changes.described().keySet());
+      articles.addAll(changes.sources().keySet());
+      changes.details().values().forEach(more -> articles.addAll(more.passages().values()));
       subjects.addAll(changes.sheets().keySet());
+      subjects.addAll(changes.details().keySet());
     }
     return new RedactedNames(neutral(articles, redactions), neutral(subjects, redactions));
   }

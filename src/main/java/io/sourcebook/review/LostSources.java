@@ -63,7 +63,7 @@ final class LostSources {
                         "seeds/articles/" + id,
                         "counts as a copy of "
                             + original
-                            + ", as it did not in release "
+                            + " now, and did not in release "
                             + release
                             + wentWith(gone.getOrDefault(id, 0)))));
     return tasks;

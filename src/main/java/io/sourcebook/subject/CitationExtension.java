@@ -54,17 +54,19 @@ final class CitationExtension implements InlineParserExtensionFactory {
       if (!CitationScanner.begins(input, open)) {
         return false;
       }
-      List<CitationNode.Placed<Citation>> citations = new ArrayList<>();
-      Optional<CitationNode.Placed<CitationFault>> fault = Optional.empty();
+      List<CitationNode.Sound> citations = new ArrayList<>();
+      Optional<CitationNode.Broken> fault = Optional.empty();
       int end;
       try {
         CitationScanner.Bracket bracket = CitationScanner.scan(input, open);
         for (Citation citation : bracket.citations()) {
-          citations.add(new CitationNode.Placed<>(citation, offset(input, citation.keyStart())));
+          int key = offset(input, citation.keyStart());
+          int words = offset(input, citation.wordsStart());
+          citations.add(new CitationNode.Sound(citation, key, words));
         }
         end = bracket.end();
       } catch (CitationFault e) {
-        fault = Optional.of(new CitationNode.Placed<>(e, offset(input, e.offset())));
+        fault = Optional.of(new CitationNode.Broken(e, offset(input, e.offset())));
         int close = input.indexOf(']', Math.max(open, e.offset()));
         end = close < 0 ? input.length() : close + 1;
       }

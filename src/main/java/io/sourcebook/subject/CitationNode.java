@@ -9,29 +9,34 @@ import java.util.Optional;
 final class CitationNode extends Node {
 
   /**
-   * Where a sound citation begins, or a broken one goes wrong.
+   * A sound citation.
+   *
+   * @param key where its key begins, in chars of the Markdown text
+   * @param words where its quoted words begin, likewise
+   */
+  record Sound(Citation citation, int key, int words) {}
+
+  /**
+   * Where a broken citation goes wrong.
    *
    * @param offset in chars of the Markdown text
    */
-  record Placed<T>(T what, int offset) {}
+  record Broken(CitationFault fault, int offset) {}
 
-  private final List<Placed<Citation>> citations;
-  private final Optional<Placed<CitationFault>> fault;
+  private final List<Sound> citations;
+  private final Optional<Broken> fault;
 
-  CitationNode(
-      BasedSequence chars,
-      List<Placed<Citation>> citations,
-      Optional<Placed<CitationFault>> fault) {
+  CitationNode(BasedSequence chars, List<Sound> citations, Optional<Broken> fault) {
     super(chars);
     this.citations = citations;
     this.fault = fault;
   }
 
-  List<Placed<Citation>> citations() {
+  List<Sound> citations() {
     return citations;
   }
 
-  Optional<Placed<CitationFault>> fault() {
+  Optional<Broken> fault() {
     return fault;
   }
 

@@ -90,12 +90,13 @@ final class CitationScanner {
     space();
     Optional<Integer> block = peek() == '¶' ? Optional.of(block(key)) : Optional.empty();
     space();
-    Optional<String> words =
-        peek() >= 0 && MARKS.containsKey(peek()) ? Optional.of(words()) : Optional.empty();
+    boolean quoted = peek() >= 0 && MARKS.containsKey(peek());
+    int wordsStart = quoted ? wordsStart() : keyStart;
+    Optional<String> words = quoted ? Optional.of(words()) : Optional.empty();
     if (block.isEmpty() && words.isEmpty()) {
       throw nothingCited(key, open);
     }
-    return new Citation(key, keyStart, words, block);
+    return new Citation(key, keyStart, words, wordsStart, block);
   }
 
   private int block(String key) throws CitationFault {
@@ -114,6 +115,15 @@ final class CitationScanner {
           "Write [@" + key + " ¶8], with the number that the page of the source shows.");
     }
     return Integer.parseInt(digits);
+  }
+
+  /** Where the words begin behind the quotation mark that is read next. */
+  private int wordsStart() {
+    int start = at + Character.charCount(peek());
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   private String words() throws CitationFault {

@@ -102,8 +102,8 @@ final class StatementReader {
       List<Reference> references = new ArrayList<>();
       List<CitationNode> citations = takeCitations(paragraph);
       for (CitationNode citation : citations) {
-        citation.fault().ifPresent(fault -> report(fault.what(), fault.offset()));
-        citation.citations().forEach(placed -> references.add(reference(placed)));
+        citation.fault().ifPresent(fault -> report(fault.fault(), fault.offset()));
+        citation.citations().forEach(sound -> references.add(reference(sound)));
       }
       Footnotes.Footnote footnote =
           new Footnotes.Footnote(html(paragraph), references, !citations.isEmpty(), start);
@@ -177,9 +177,9 @@ final class StatementReader {
     List<Reference> references = new ArrayList<>();
     boolean broken = false;
     for (CitationNode citation : citations) {
-      citation.fault().ifPresent(fault -> report(fault.what(), fault.offset()));
+      citation.fault().ifPresent(fault -> report(fault.fault(), fault.offset()));
       broken |= citation.fault().isPresent();
-      citation.citations().forEach(placed -> references.add(reference(placed)));
+      citation.citations().forEach(sound -> references.add(reference(sound)));
     }
     if (note && citations.isEmpty()) {
       keepNote(start, parts);
@@ -267,15 +267,14 @@ final class StatementReader {
     problems.accept(file.problem(offset, String.valueOf(fault.getMessage()), fault.remedy()));
   }
 
-  private Reference reference(CitationNode.Placed<Citation> placed) {
-    Citation citation = placed.what();
+  private Reference reference(CitationNode.Sound sound) {
+    Citation citation = sound.citation();
     return new Reference(
         citation.key(),
         citation.words(),
         citation.block(),
-        file.line(placed.offset()),
-        file.column(placed.offset()),
-        file.sourceLine(placed.offset()));
+        file.place(sound.key()),
+        file.place(sound.words()));
   }
 
   /** The cells of a row, or a paragraph as it is. */

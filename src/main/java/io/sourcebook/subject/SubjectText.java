@@ -1,6 +1,7 @@
 package io.sourcebook.subject;
 
 import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Place;
 import io.sourcebook.model.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,20 +123,20 @@ final class SubjectText {
   }
 
   /** The column in which a char of the Markdown stands, from 1, in code points. */
-  int column(int offset) {
+  private int column(int offset) {
     return numbers.isEmpty()
         ? 1
         : markdown.codePointAt(offset) - markdown.codePointAt(starts[index(offset)]) + 1;
   }
 
-  /** The line itself. */
-  String sourceLine(int offset) {
-    return numbers.isEmpty() ? "" : lines.get(index(offset));
+  /** Where a char of the Markdown stands, with its line. */
+  Place place(int offset) {
+    String line = numbers.isEmpty() ? "" : lines.get(index(offset));
+    return new Place(file, line(offset), column(offset), line);
   }
 
   Problem problem(int offset, String message, String remedy) {
-    return new Problem(
-        file, line(offset), column(offset), Optional.of(sourceLine(offset)), message, remedy);
+    return place(offset).problem(message, remedy);
   }
 
   private int index(int offset) {

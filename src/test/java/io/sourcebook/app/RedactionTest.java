@@ -271,6 +271,24 @@ class RedactionTest {
   }
 
   @Test
+  void theNameOfAnArticleThatOnlyHadACopyGoesToo() throws IOException {
+    release();
+    Path articles = project.folder().resolve("seeds/articles");
+    Path same = Files.copy(articles.resolve("echo.txt"), articles.resolve("aaa-petri.txt"));
+    Path meta = Files.writeString(articles.resolve("aaa-petri.meta.yaml"), "withdraw: made up\n");
+    release();
+    assertTrue(record().contains("aaa-petri"));
+    Files.delete(same);
+    Files.delete(meta);
+    redact("  - Petri\n");
+    project.build();
+    assertEquals(List.of(), holding(project.contents(), "petri"));
+    release();
+    assertFalse(folded(record()).contains("petri"));
+    assertEquals(List.of(), holding(project.contents(), "petri"));
+  }
+
+  @Test
   void wordsThatTheFormOfTheRecordUsesLeaveItReadable() throws IOException {
     write(BOARD, "---\nname: Orlen river board\nkind: organisation\n---\n");
     release();

@@ -123,7 +123,7 @@ class ServeTest {
     Preview.State wrong = preview.build();
     assertEquals(2, wrong.version());
     assertTrue(
-        wrong.problems().startsWith("seeds/subjects/ada-varga.md:7:60: the quoted words do not"),
+        wrong.problems().startsWith("seeds/subjects/ada-varga.md:7:74: the quoted words do not"),
         wrong.problems());
     assertEquals(200, get("subjects/ada-varga.html").statusCode());
     HttpResponse<InputStream> events =

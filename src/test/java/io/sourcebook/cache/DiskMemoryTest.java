@@ -255,6 +255,22 @@ class DiskMemoryTest {
     }
   }
 
+  @Test
+  void whatIsOnlyLookedUpIsForgottenAndWhatIsKeptIsNot() throws IOException {
+    Question other = new Question("another", new byte[0]);
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    recall(new DiskMemory(folder, "one"), other);
+    DiskMemory memory = new DiskMemory(folder, "one");
+    assertTrue(memory.known("answer", QUESTION, Answer.class).isPresent());
+    assertTrue(memory.known("answer", other, Answer.class).isPresent());
+    memory.keep("answer", QUESTION);
+    memory.forgetUnused();
+    assertEquals(1, entries().size());
+    assertTrue(memory.known("answer", QUESTION, Answer.class).isPresent());
+    assertTrue(memory.known("answer", other, Answer.class).isEmpty());
+    assertEquals(2, worked);
+  }
+
   /** Files as a result. */
   record Pages(List<SitePage> pages) {}
 

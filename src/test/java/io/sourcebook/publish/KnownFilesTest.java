@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.model.ChangedMeanwhileException;
 import io.sourcebook.model.FileBytes;
 import io.sourcebook.model.Memory;
+import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,6 +140,14 @@ class KnownFilesTest {
   @Test
   void bytesThatAreMadeOtherwiseThanBeforeAreRefused() {
     FileBytes bytes = FileBytes.remembered("0".repeat(64), 3, () -> new byte[3]);
-    assertThrows(IllegalStateException.class, bytes::bytes);
+    assertThrows(ChangedMeanwhileException.class, bytes::bytes);
+    Publisher.Outcome outcome =
+        publish(with(pages(), new SitePage("new.html", bytes, "a template saved meanwhile")));
+    assertEquals(
+        List.of(
+            "templates: a template was saved while the site was made\n"
+                + "  The site is as it was. Build again."),
+        outcome.faults().stream().map(Problem::render).toList());
+    assertEquals(0, publish(pages()).written());
   }
 }

@@ -9,6 +9,7 @@ import io.sourcebook.model.AnalystStatement.Reference;
 import io.sourcebook.model.Article;
 import io.sourcebook.model.Block;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.Place;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.QuotableText;
 import io.sourcebook.model.Subject;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -47,8 +50,9 @@ class ReferenceResolverTest {
   private final List<Problem> problems = new ArrayList<>();
 
   private Optional<String> cite(String key, Optional<String> words, Optional<Integer> block) {
-    String line = "It runs. [@" + key + " …]";
-    Reference reference = new Reference(key, words, block, 7, 12, line);
+    String line = line(key);
+    Reference reference =
+        new Reference(key, words, block, place(12, line), place(line.indexOf("…") + 1, line));
     List<Article> articles = STORIES.stream().map(Story::article).toList();
     List<List<Passage>> cited =
         new ReferenceResolver(articles, problems::add).resolve(subject(List.of(reference)));
@@ -63,6 +67,14 @@ class ReferenceResolverTest {
                       .orElseThrow();
               return "¶" + passage.block() + " " + story.words(passage);
             });
+  }
+
+  private static Place place(int column, String line) {
+    return new Place("seeds/subjects/ferry.md", 7, column, line);
+  }
+
+  private static String line(String key) {
+    return "It runs. [@" + key + " \"…\"]";
   }
 
   private static Subject subject(List<Reference> references) {
@@ -84,20 +96,29 @@ class ReferenceResolverTest {
     assertEquals(List.of(), problems);
   }
 
-  private void tells(String expected, String key, String words, Integer... block) {
+  private void tellsAtKey(String expected, String key, String words, Integer... block) {
+    tells(12, expected, key, words, block);
+  }
+
+  private void tellsAtWords(String expected, String key, String words, Integer... block) {
+    tells(line(key).indexOf("…") + 1, expected, key, words, block);
+  }
+
+  private void tells(int column, String expected, String key, String words, Integer... block) {
     Optional<String> quoted = words.isEmpty() ? Optional.empty() : Optional.of(words);
     Optional<Integer> number = block.length == 0 ? Optional.empty() : Optional.of(block[0]);
     assertEquals(Optional.empty(), cite(key, quoted, number));
     assertEquals(1, problems.size());
-    String shown = "It runs. [@" + key + " …]";
     String[] parts = expected.strip().split("\n", -1);
     assertEquals(
-        "seeds/subjects/ferry.md:7:12: "
+        "seeds/subjects/ferry.md:7:"
+            + column
+            + ": "
             + parts[0]
             + "\n  | "
-            + shown
+            + line(key)
             + "\n  | "
-            + " ".repeat(11)
+            + " ".repeat(column - 1)
             + "^\n  "
             + parts[1],
         problems.get(0).render());
@@ -146,7 +167,7 @@ class ReferenceResolverTest {
 
   @Test
   void unknownKey() {
-    tells(
+    tellsAtKey(
         """
         no article has the key or id "zeppelin-monday"
         A key is what an article's .meta.yaml gives as key, or its file name without the ending.
@@ -157,7 +178,7 @@ class ReferenceResolverTest {
 
   @Test
   void nearKey() {
-    tells(
+    tellsAtKey(
         """
         no article has the key or id "Harbor"
         The nearest key is @harbour.
@@ -168,7 +189,7 @@ class ReferenceResolverTest {
 
   @Test
   void keyInOtherCase() {
-    tells(
+    tellsAtKey(
         """
         no article has the key or id "HARBOUR"
         The nearest key is @harbour.
@@ -179,7 +200,7 @@ class ReferenceResolverTest {
 
   @Test
   void noSuchBlock() {
-    tells(
+    tellsAtKey(
         """
         @harbour has no ¶9
         Its blocks are ¶1 to ¶6.
@@ -191,7 +212,7 @@ class ReferenceResolverTest {
 
   @Test
   void neitherWordsNorBlock() {
-    tells(
+    tellsAtKey(
         """
         a citation needs words or a ¶
         Quote words of the article behind its key, or name a block with ¶ and its number.
@@ -202,7 +223,7 @@ class ReferenceResolverTest {
 
   @Test
   void emptyWords() {
-    tells(
+    tellsAtWords(
         """
         the quoted words are empty
         Quote words of the article, or cite a ¶.
@@ -213,7 +234,7 @@ class ReferenceResolverTest {
 
   @Test
   void nearestWords() {
-    tells(
+    tellsAtWords(
         """
         the quoted words do not occur in @harbour
         The nearest words, in ¶4: "needs a new engine by 2031"
@@ -224,7 +245,7 @@ class ReferenceResolverTest {
 
   @Test
   void partOfAWordIsNone() {
-    tells(
+    tellsAtWords(
         """
         the quoted words do not occur in @harbour
         The nearest words, in ¶1: "Ferry runs again"
@@ -234,8 +255,47 @@ class ReferenceResolverTest {
   }
 
   @Test
+  void nearestWordsAreAsManyAsTheWholeQuotation() {
+    nearest("¶5: \"The ferry runs twice a day\"", "The ferry runs twice a week");
+    nearest("¶5: \"The ferry runs twice a day\"", "In fact, the ferry runs twice a week");
+    nearest("¶5: \"ferry runs twice a day. The bridge\"", "boat runs twice a day. The quay");
+    nearest(
+        "¶2: \"It had been out of service since the winter\"",
+        "It was out of service since last winter");
+    nearest(
+        "¶4: \"harbour master's office said the old lady needs a new engine\"",
+        "harbour master said that 'the old lady' needed a new engine");
+  }
+
+  private void nearest(String expected, String words) {
+    problems.clear();
+    tellsAtWords(
+        "the quoted words do not occur in @harbour\nThe nearest words, in " + expected,
+        "harbour",
+        words);
+  }
+
+  @Test
+  void nearestWordsThatAreLongAreShownWhole() {
+    String planks =
+        IntStream.range(0, 70).mapToObj(n -> "plank" + n).collect(Collectors.joining(" "));
+    Article article =
+        Story.of("long", "Before it. The " + planks + " of wood. Behind it.").article();
+    List<Problem> told = new ArrayList<>();
+    Reference wrong =
+        new Reference(
+            "long",
+            Optional.of("A " + planks.replace("plank33", "board") + " of steel"),
+            Optional.empty(),
+            place(1, ""),
+            place(1, ""));
+    new ReferenceResolver(List.of(article), told::add).resolve(subject(List.of(wrong)));
+    assertEquals("The nearest words, in ¶1: \"The " + planks + " of wood\"", told.get(0).remedy());
+  }
+
+  @Test
   void nothingNear() {
-    tells(
+    tellsAtWords(
         """
         the quoted words do not occur in @harbour
         No words of the article are near to them.
@@ -246,7 +306,7 @@ class ReferenceResolverTest {
 
   @Test
   void wordsOfAnotherArticle() {
-    tells(
+    tellsAtWords(
         """
         the quoted words do not occur in @harbour
         They occur in @0002_bridge, ¶1.
@@ -257,7 +317,7 @@ class ReferenceResolverTest {
 
   @Test
   void twiceInTwoBlocks() {
-    tells(
+    tellsAtWords(
         """
         the quoted words occur more than once in @harbour: in ¶2, ¶6
         Add the ¶ that is meant behind the words, or quote more of them.
@@ -268,7 +328,7 @@ class ReferenceResolverTest {
 
   @Test
   void twiceInOneBlock() {
-    tells(
+    tellsAtWords(
         """
         the quoted words occur more than once in ¶5 of @harbour
         Quote more of the words around them.
@@ -280,7 +340,7 @@ class ReferenceResolverTest {
 
   @Test
   void notInThatBlock() {
-    tells(
+    tellsAtWords(
         """
         the quoted words do not occur in ¶5 of @harbour
         They occur in ¶2, ¶6.
@@ -292,7 +352,7 @@ class ReferenceResolverTest {
 
   @Test
   void furniture() {
-    tells(
+    tellsAtWords(
         """
         the quoted words stand in ¶3, which is left out of the article (a test's furniture)
         Cite words of the article itself.
@@ -303,7 +363,7 @@ class ReferenceResolverTest {
 
   @Test
   void wholeBlockOfFurniture() {
-    tells(
+    tellsAtKey(
         """
         ¶3 is left out of the article (a test's furniture)
         Cite words of the article itself.
@@ -315,7 +375,7 @@ class ReferenceResolverTest {
 
   @Test
   void acrossBlocks() {
-    tells(
+    tellsAtWords(
         """
         the quoted words run across blocks of @harbour
         Cite each block's words by themselves.
@@ -337,7 +397,12 @@ class ReferenceResolverTest {
     String quoted = article.text().slice(words.get(first).span().cover(words.get(last).span()));
     List<Problem> told = new ArrayList<>();
     Reference reference =
-        new Reference("harbour", Optional.of(quoted), Optional.of(block.number()), 1, 1, "");
+        new Reference(
+            "harbour",
+            Optional.of(quoted),
+            Optional.of(block.number()),
+            place(1, ""),
+            place(1, ""));
     List<Passage> found =
         new ReferenceResolver(List.of(article), told::add)
             .resolve(subject(List.of(reference)))
@@ -359,7 +424,12 @@ class ReferenceResolverTest {
     Article article = Story.of("long", text).article();
     List<Problem> told = new ArrayList<>();
     Reference missing =
-        new Reference("long", Optional.of("a ".repeat(2_000) + "b"), Optional.empty(), 1, 1, "");
+        new Reference(
+            "long",
+            Optional.of("a ".repeat(2_000) + "b"),
+            Optional.empty(),
+            place(1, ""),
+            place(1, ""));
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () ->

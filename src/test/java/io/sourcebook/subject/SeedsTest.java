@@ -65,7 +65,7 @@ class SeedsTest {
           String words = reference.words().orElseThrow();
           String text = byKey.get(reference.key()).text().value();
           int first = text.indexOf(words);
-          String place = subject.file() + ":" + reference.line() + ": " + words;
+          String place = subject.file() + ":" + reference.keyAt().line() + ": " + words;
           assertTrue(first >= 0, place);
           assertEquals(first, text.lastIndexOf(words), place);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.sourcebook.model.AnalystStatement;
 import io.sourcebook.model.AnalystStatement.Reference;
 import io.sourcebook.model.EditorNote;
+import io.sourcebook.model.Place;
 import io.sourcebook.model.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ class StatementReaderTest {
     reference
         .words()
         .ifPresent(words -> out.append(" \"").append(words.replace("\n", "␤")).append('"'));
-    out.append(' ').append(reference.line()).append(':').append(reference.column()).append('\n');
+    out.append(' ').append(reference.keyAt().line());
+    out.append(':').append(reference.keyAt().column()).append('\n');
   }
 
   private static List<AnalystStatement> read(String markdown, List<Problem> problems) {
@@ -72,9 +74,9 @@ class StatementReaderTest {
   void aReferenceKnowsItsLine() {
     Reference reference =
         read("- One\n  more. [@key \"x\"]\n", new ArrayList<>()).get(0).references().get(0);
-    assertEquals("  more. [@key \"x\"]", reference.sourceLine());
-    assertEquals(
-        "key", reference.sourceLine().substring(reference.column() - 1, reference.column() + 2));
+    String line = "  more. [@key \"x\"]";
+    assertEquals(new Place("a.md", 6, line.indexOf("key") + 1, line), reference.keyAt());
+    assertEquals(new Place("a.md", 6, line.indexOf("x") + 1, line), reference.wordsAt());
   }
 
   @Test
@@ -157,7 +159,7 @@ class StatementReaderTest {
     assertEquals(
         List.of("gazette", "herald"),
         statements.get(0).references().stream().map(Reference::key).toList());
-    assertEquals(6, statements.get(0).references().get(1).line());
+    assertEquals(6, statements.get(0).references().get(1).keyAt().line());
     assertEquals(
         "Snow fell<sup>2</sup> twice. (<sup>2</sup> Words about snow.)", statements.get(1).html());
   }
@@ -315,6 +317,6 @@ class StatementReaderTest {
         statements.stream().map(AnalystStatement::text).toList());
     assertEquals(
         List.of(8, 10, 16, 18),
-        statements.stream().map(one -> one.references().get(0).line()).toList());
+        statements.stream().map(one -> one.references().get(0).keyAt().line()).toList());
   }
 }

@@ -81,8 +81,7 @@ public final class Allowance {
         settings.publish(),
         (sheet, reference, article) ->
             problems.accept(
-                overdrawn(
-                    sheet, reference, shares.getOrDefault(article, 1.0), budgets.get(article))));
+                overdrawn(reference, shares.getOrDefault(article, 1.0), budgets.get(article))));
     Withheld withheld = new Withheld();
     List<FactSheet> trimmed =
         sheets.stream().map(sheet -> Trimming.of(sheet, distribution, withheld)).toList();
@@ -102,23 +101,21 @@ public final class Allowance {
   }
 
   private static Problem overdrawn(
-      FactSheet sheet, AnalystStatement.Reference reference, double share, Budget budget) {
-    return new Problem(
-        sheet.subject().file(),
-        reference.line(),
-        reference.column(),
-        Optional.of(reference.sourceLine()),
-        "with this citation the analyst shows "
-            + budget.used()
-            + " words of @"
-            + reference.key()
-            + ", and its share of "
-            + percent(share)
-            + " % is "
-            + budget.limit()
-            + " of "
-            + budget.words(),
-        "Cite fewer words, or raise max_share in seeds/site.yaml or in the article's .meta.yaml.");
+      AnalystStatement.Reference reference, double share, Budget budget) {
+    return reference
+        .keyAt()
+        .problem(
+            "with this citation the analyst shows "
+                + budget.used()
+                + " words of @"
+                + reference.key()
+                + ", and its share of "
+                + percent(share)
+                + " % is "
+                + budget.limit()
+                + " of "
+                + budget.words(),
+            "Cite fewer words, or raise max_share in seeds/site.yaml or in the article's .meta.yaml.");
   }
 
   /** An allowance that sets no limit. */
