@@ -116,14 +116,20 @@ final class SiteCheck {
     List<String> again =
         paths.stream().filter(settled::contains).filter(unsettled::contains).toList();
     settled.removeAll(unsettled);
-    checked.addAll(check(again));
+    Map<String, List<LinkedFile>> led = new HashMap<>();
+    earlier.forEach((path, parts) -> led.put(path, parts.targets()));
+    for (Checked one : check(again)) {
+      checked.add(one);
+      // Its bytes are those that it had.
+      led.put(one.file().path(), one.targets().orElse(List.of()));
+    }
     checked.sort(Comparator.comparing(one -> one.file().path()));
     settled.forEach(
         path -> renewal.sha256(path).ifPresent(hash -> FileCheck.keep(memory, path, hash)));
     List<Problem> faults = new ArrayList<>(firstLost(checked));
     LinkTargets targets = new LinkTargets(files, ids(checked, settled));
     checked.parallelStream()
-        .map(one -> faults(one, stood(earlier.get(one.file().path()), settled), targets))
+        .map(one -> faults(one, stood(led.get(one.file().path()), settled), targets))
         .toList()
         .forEach(faults::addAll);
     if (faults.isEmpty()) {
@@ -181,10 +187,10 @@ final class SiteCheck {
   }
 
   /** Where the links of a page led already, to pages that stand as they stood. */
-  private static Set<LinkedFile> stood(@Nullable Parts earlier, Set<String> settled) {
-    return earlier == null
+  private static Set<LinkedFile> stood(@Nullable List<LinkedFile> led, Set<String> settled) {
+    return led == null
         ? Set.of()
-        : earlier.targets().stream()
+        : led.stream()
             .filter(target -> settled.contains(target.file()))
             .collect(Collectors.toSet());
   }
