@@ -126,7 +126,7 @@ final class ReleaseCommand implements Callable<Integer> {
         release
             .map(made -> summary(made, dryRun))
             .orElse(
-                "no statement and no article has changed since release "
+                "nothing that the record tells has changed since release "
                     + last
                     + "; nothing was recorded\n"));
     if (!redacted(outcome.result().orElseThrow(), history).isEmpty()) {

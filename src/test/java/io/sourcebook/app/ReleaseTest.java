@@ -63,7 +63,7 @@ class ReleaseTest {
     assertTrue(lines().get(0).contains("\"note\":\"The first one\""));
 
     assertEquals(
-        "no statement and no article has changed since release 1; nothing was recorded\n",
+        "nothing that the record tells has changed since release 1; nothing was recorded\n",
         release().results());
     assertEquals(1, lines().size());
 
@@ -103,7 +103,7 @@ class ReleaseTest {
     assertTrue(
         lines().get(1).contains("\"date\":\"2020-03\",\"date_before\":\"2021-03\"}"),
         lines().get(1));
-    assertTrue(release().results().startsWith("no statement and no article has changed since"));
+    assertTrue(release().results().startsWith("nothing that the record tells has changed since"));
   }
 
   @Test
