@@ -80,7 +80,7 @@ class ReleasedSiteTest {
     assertEquals(List.of("Release 1 1 May 2023"), page.select(".rel .sh").eachText());
     assertEquals("All of it", page.select(".rel .note").text());
     assertEquals(
-        "No statement and no article has changed since release 1 of 1 May 2023.",
+        "No statement, article or source has changed since release 1 of 1 May 2023.",
         page.select("p.asof").first().text());
     assertEquals(List.of("Articles added"), page.select(".rel h3.sub").eachText());
     assertEquals(2, page.select(".rel ul.ch li a").size());
