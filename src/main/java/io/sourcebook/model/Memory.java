@@ -36,27 +36,7 @@ public interface Memory {
    */
   default <A extends Record, B extends Record> Optional<B> known(
       String task, A input, Class<B> type) {
-    try {
-      return Optional.of(
-          recall(
-              task,
-              input,
-              type,
-              unknown -> {
-                throw new UnknownException();
-              }));
-    } catch (UnknownException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Thrown in the place of work that nobody wants to have done. */
-  final class UnknownException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private UnknownException() {
-      super("not remembered", null, false, false);
-    }
+    return Optional.empty();
   }
 
   /**

@@ -231,7 +231,10 @@ public final class Publisher {
     }
     if (plan.changesNothing()) {
       SiteCheck.keep(memory, manifest);
-      keepStates(pages, plan.states());
+      KnownFiles now = known(pages, plan.states());
+      if (!now.equals(KnownFiles.read(place))) {
+        now.write(place);
+      }
       return Outcome.of(plan);
     }
     Map<String, FileState> states = new HashMap<>(plan.states());
@@ -260,22 +263,19 @@ public final class Publisher {
       cleanUpAfter(e, swap);
       throw e;
     }
-    keepStates(pages, states);
+    known(pages, states).write(place);
     return Outcome.of(plan);
   }
 
   /**
-   * Keeps what the disk tells now of the files of a site that stands, where that is news.
+   * What the disk tells now of the files of a site that stands.
    *
    * @param states what it told of them when they had the bytes of the pages
    */
-  private void keepStates(List<SitePage> pages, Map<String, FileState> states) {
+  private KnownFiles known(List<SitePage> pages, Map<String, FileState> states) {
     Map<String, String> hashes = new HashMap<>();
     pages.forEach(page -> hashes.put(page.path(), page.sha256()));
-    KnownFiles now = KnownFiles.of(place, hashes, states);
-    if (!now.equals(KnownFiles.read(place))) {
-      now.write(place);
-    }
+    return KnownFiles.of(place, hashes, states);
   }
 
   private Outcome rehearse(List<SitePage> pages, Library library) throws IOException {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,13 @@ class RenewalTest {
       B result = value == null ? work.on(input) : type.cast(value);
       known.put(task + input, result);
       return result;
+    }
+
+    @Override
+    public synchronized <A extends Record, B extends Record> Optional<B> known(
+        String task, A input, Class<B> type) {
+      asked.add(told(task, input));
+      return Optional.ofNullable(known.get(task + input)).map(type::cast);
     }
 
     @Override
