@@ -12,6 +12,7 @@ import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Release;
 import io.sourcebook.model.SheetHistory;
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.page.reuse.References;

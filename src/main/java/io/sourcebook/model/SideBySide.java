@@ -1,4 +1,4 @@
-package io.sourcebook.page;
+package io.sourcebook.model;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
  * taken: where few elements are most of the work, as where most are remembered, a stream that parts
  * the list beforehand leaves one core waiting for the other.
  */
-final class SideBySide {
+public final class SideBySide {
 
   private SideBySide() {}
 
   /** What a function gives for each element, in the order of the elements. */
-  static <A, B> List<B> map(List<A> elements, Function<A, B> work) {
+  public static <A, B> List<B> map(List<A> elements, Function<A, B> work) {
     AtomicReferenceArray<B> done = new AtomicReferenceArray<>(elements.size());
     AtomicInteger next = new AtomicInteger();
     IntStream.range(0, Runtime.getRuntime().availableProcessors())
