@@ -2,6 +2,7 @@ package io.sourcebook.publish;
 
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.publish.FileCheck.Checked;
 import io.sourcebook.publish.FileCheck.Parts;
 import java.io.IOException;
@@ -90,7 +91,8 @@ final class SiteCheck {
   /** Notes that the pages of a site that stands will be asked for again. */
   static void keep(Memory memory, Manifest standing) {
     memory.keep("site", new Site(standing.hash()));
-    standing.sha256().forEach((path, sha256) -> FileCheck.keep(memory, path, sha256));
+    standing.sha256().entrySet().parallelStream()
+        .forEach(file -> FileCheck.keep(memory, file.getKey(), file.getValue()));
   }
 
   private List<Problem> faults(Collection<String> ours) throws IOException {
@@ -124,13 +126,12 @@ final class SiteCheck {
       led.put(one.file().path(), one.targets().orElse(List.of()));
     }
     checked.sort(Comparator.comparing(one -> one.file().path()));
-    settled.forEach(
-        path -> renewal.sha256(path).ifPresent(hash -> FileCheck.keep(memory, path, hash)));
+    settled.parallelStream()
+        .forEach(
+            path -> renewal.sha256(path).ifPresent(hash -> FileCheck.keep(memory, path, hash)));
     List<Problem> faults = new ArrayList<>(firstLost(checked));
     LinkTargets targets = new LinkTargets(files, ids(checked, settled));
-    checked.parallelStream()
-        .map(one -> faults(one, stood(led.get(one.file().path()), settled), targets))
-        .toList()
+    SideBySide.map(checked, one -> faults(one, stood(led.get(one.file().path()), settled), targets))
         .forEach(faults::addAll);
     if (faults.isEmpty()) {
       remember(ground.orElse(Ground.NONE).next(settled, needs(checked)));
@@ -139,7 +140,7 @@ final class SiteCheck {
   }
 
   private List<Checked> check(List<String> paths) {
-    return paths.parallelStream().map(check::check).toList();
+    return SideBySide.map(paths, check::check);
   }
 
   /**
