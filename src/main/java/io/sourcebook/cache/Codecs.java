@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +66,24 @@ final class Codecs {
         },
         source -> {
           long[] values = new long[source.count()];
-          Arrays.setAll(values, i -> source.number());
+          for (int i = 0; i < values.length; i++) {
+            values[i] = source.number();
+          }
+          return values;
+        });
+    put(
+        int[].class,
+        (values, sink) -> {
+          sink.number(values.length);
+          for (int value : values) {
+            sink.number(Integer.toUnsignedLong(value));
+          }
+        },
+        source -> {
+          int[] values = new int[source.count()];
+          for (int i = 0; i < values.length; i++) {
+            values[i] = (int) source.number();
+          }
           return values;
         });
     put(

@@ -5,10 +5,12 @@ import io.sourcebook.model.Findings;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
+import io.sourcebook.relate.Traits.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An article as others are compared with it.
@@ -41,13 +43,29 @@ record ComparedArticle(
 
   /** The sentences of all articles, in their order. */
   static List<ComparedSentence> sentences(List<ComparedArticle> articles) {
-    List<ComparedSentence> sentences = new ArrayList<>();
-    for (ComparedArticle article : articles) {
-      for (Traits.Trait trait : article.traits().sentences()) {
-        sentences.add(new ComparedSentence(sentences.size(), article, trait));
-      }
+    SiteWords words = SiteWords.of(articles);
+    int[] first = new int[articles.size() + 1];
+    for (int i = 0; i < articles.size(); i++) {
+      first[i + 1] = first[i] + articles.get(i).traits().sentences().size();
     }
-    return sentences;
+    return IntStream.range(0, articles.size())
+        .parallel()
+        .mapToObj(i -> articles.get(i).sentences(first[i], words))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * @param first the number of the first
+   */
+  private List<ComparedSentence> sentences(int first, SiteWords words) {
+    int[] numbers = words.numbers(traits.words());
+    List<ComparedSentence> compared = new ArrayList<>();
+    for (Trait trait : traits.sentences()) {
+      compared.add(
+          new ComparedSentence(first + compared.size(), this, trait, trait.profile().by(numbers)));
+    }
+    return compared;
   }
 
   String id() {

@@ -2,10 +2,11 @@ package io.sourcebook.relate;
 
 import io.sourcebook.model.Edtf;
 import io.sourcebook.relate.LikePair.Conflict;
+import io.sourcebook.relate.NumberedProfile.Figures;
+import io.sourcebook.relate.Profile.Manner;
 import io.sourcebook.relate.Profile.Stretch;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,11 +56,12 @@ final class Conflicts {
   private static boolean is(Conflict conflict, NumberedProfile one, NumberedProfile other) {
     return switch (conflict) {
       case STATUS ->
-          one.of().status() != other.of().status() || one.of().ahead() != other.of().ahead();
+          one.manner().status() != other.manner().status()
+              || one.manner().ahead() != other.manner().ahead();
       case SPEAKERS -> speakersDiffer(one, other);
-      case NEGATION -> one.of().negated() != other.of().negated();
-      case OPPOSITES -> one.of().sides().isOpposite(other.of().sides());
-      case DATES -> datesDiffer(one, other);
+      case NEGATION -> one.manner().negated() != other.manner().negated();
+      case OPPOSITES -> one.manner().sides().isOpposite(other.manner().sides());
+      case DATES -> datesDiffer(one.manner(), other.manner());
       case NUMBERS -> numbersDiffer(one, other);
       case PERSONS ->
           hasOwn(one.persons(), other.persons()) && hasOwn(other.persons(), one.persons());
@@ -68,16 +70,25 @@ final class Conflicts {
   }
 
   private static boolean speakersDiffer(NumberedProfile one, NumberedProfile other) {
-    boolean outlets = one.of().outlet() && other.of().outlet();
-    // Without a name one is within every other.
-    return !outlets && !one.speaker().isNested(other.speaker());
+    boolean outlets = one.manner().outlet() && other.manner().outlet();
+    return !outlets && differ(one.speaker(), other.speaker());
   }
 
-  private static boolean datesDiffer(NumberedProfile one, NumberedProfile other) {
-    return one.weekdays().excludes(other.weekdays())
-        || one.months().excludes(other.months())
-        || datesDiffer(one.of().dates(), other.of().dates(), false)
-        || datesDiffer(one.of().dates(), other.of().dates(), true);
+  /** Whether there are words in both places, and neither hold all those of the other. */
+  private static boolean differ(Optional<WordSet> one, Optional<WordSet> other) {
+    return one.isPresent() && other.isPresent() && !one.get().isNested(other.get());
+  }
+
+  private static boolean datesDiffer(Manner one, Manner other) {
+    return excludes(one.weekdays(), other.weekdays())
+        || excludes(one.months(), other.months())
+        || datesDiffer(one.dates(), other.dates(), false)
+        || datesDiffer(one.dates(), other.dates(), true);
+  }
+
+  /** Whether both have bits, and none of them is in both. */
+  private static boolean excludes(long one, long other) {
+    return one != 0 && other != 0 && (one & other) == 0;
   }
 
   /**
@@ -105,13 +116,14 @@ final class Conflicts {
   }
 
   private static boolean numbersDiffer(NumberedProfile one, NumberedProfile other) {
-    if (!one.numerals().isNested(other.numerals())) {
+    if (differ(one.numerals(), other.numerals())) {
       return true;
     }
-    for (Map.Entry<Integer, WordSet> figure : one.figures().entrySet()) {
-      WordSet values = other.figures().get(figure.getKey());
-      if (values != null && values.excludes(figure.getValue())) {
-        return true;
+    for (Figures figure : one.figures()) {
+      for (Figures with : other.figures()) {
+        if (figure.unit() == with.unit() && figure.values().excludes(with.values())) {
+          return true;
+        }
       }
     }
     return false;

@@ -21,9 +21,6 @@ final class LikePairs {
   /** Below it they are not worth naming, not even for the one "not" by which they differ. */
   private static final double LEAST_OF_ALL = 0.45;
 
-  /** The rarest stems of a sentence that lead to others; two sentences of a pair share several. */
-  private static final int LEADING_STEMS = 7;
-
   /** Sentences under one stem beyond which it alone leads nowhere. */
   private static final int MOST_UNDER_ONE = 12;
 
@@ -40,15 +37,12 @@ final class LikePairs {
 
   private LikePairs(List<ComparedSentence> sentences) {
     this.sentences = sentences;
-    this.profiles =
-        NumberedProfile.of(sentences.stream().map(one -> one.trait().profile()).toList());
+    this.profiles = sentences.stream().map(ComparedSentence::profile).toList();
     List<WordVector> vectors = profiles.stream().map(NumberedProfile::weights).toList();
     this.cosines = new Cosines(vectors);
     this.candidates =
         Candidates.of(
-            vectors.stream().map(vector -> vector.heaviest(LEADING_STEMS)).toList(),
-            MOST_UNDER_ONE,
-            MOST_UNDER_TWO);
+            vectors.stream().map(WordVector::leading).toList(), MOST_UNDER_ONE, MOST_UNDER_TWO);
   }
 
   /**

@@ -53,10 +53,10 @@ final class Meetings {
    * For sentences of undated articles that tell of a meeting on a weekday, the day of the only
    * meeting that a dated article of the same story tells of.
    */
-  static Map<Passage, BorrowedDate> borrowed(List<ComparedArticle> articles) {
+  static Map<Passage, BorrowedDate> borrowed(List<ComparedSentence> all) {
     Map<String, List<ComparedSentence>> told = new TreeMap<>();
     Set<String> asked = new HashSet<>();
-    for (ComparedSentence sentence : ComparedArticle.sentences(articles)) {
+    for (ComparedSentence sentence : all) {
       sentence
           .trait()
           .meeting()

@@ -1,58 +1,46 @@
 package io.sourcebook.relate;
 
+import io.sourcebook.relate.Profile.Manner;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * A profile with a number in place of each word: so it lies close together, and hundreds of
- * thousands of pairs are compared in no time.
+ * A profile with a number in place of each word: so it is remembered in few bytes, lies close
+ * together, and hundreds of thousands of pairs are compared in no time.
  *
- * @param speaker empty where nobody is named who says most of it
- * @param figures the values by the stem of the unit
+ * @param speaker the words of the name of the one who says most of it
+ * @param numerals empty where it has none
  */
 record NumberedProfile(
-    Profile of,
     WordVector weights,
     WordSet plain,
-    WordSet speaker,
+    Optional<WordSet> speaker,
     List<WordSet> persons,
     List<WordSet> places,
-    WordSet weekdays,
-    WordSet months,
-    Map<Integer, WordSet> figures,
-    WordSet numerals) {
+    List<Figures> figures,
+    Optional<WordSet> numerals,
+    Manner manner) {
 
-  /** Profiles of which one thread takes the words at once. */
-  private static final int STRETCH = 1024;
+  /** Telling words that a sentence needs; shorter ones mean another thing in another place. */
+  private static final int LEAST_WORDS = 5;
 
-  /** The same, whose words are comparable with those of each other, in their order. */
-  static List<NumberedProfile> of(List<Profile> profiles) {
-    Map<String, Integer> numbers = numbers(profiles);
-    return profiles.parallelStream().map(profile -> of(profile, numbers)).toList();
+  /** The values of one unit. */
+  record Figures(int unit, WordSet values) {
+
+    private Figures by(int[] numbers) {
+      return new Figures(numbers[unit], values.by(numbers));
+    }
   }
 
-  /** Numbers in the order of the words. */
-  private static Map<String, Integer> numbers(List<Profile> profiles) {
-    int stretches = (profiles.size() + STRETCH - 1) / STRETCH;
-    Set<String> words = new HashSet<>();
-    IntStream.range(0, stretches)
-        .parallel()
-        .mapToObj(
-            i -> words(profiles.subList(i * STRETCH, Math.min((i + 1) * STRETCH, profiles.size()))))
-        .toList()
-        .forEach(words::addAll);
-    Map<String, Integer> numbers = new HashMap<>(2 * words.size());
-    words.stream().sorted().forEachOrdered(word -> numbers.put(word, numbers.size()));
-    return numbers;
-  }
-
-  private static Set<String> words(List<Profile> profiles) {
+  /** The words of profiles, each once, in order. */
+  static List<String> words(List<Profile> profiles) {
     Set<String> words = new HashSet<>();
     for (Profile profile : profiles) {
       words.addAll(profile.weights().stems());
@@ -60,61 +48,102 @@ record NumberedProfile(
       profile.speaker().ifPresent(words::addAll);
       profile.persons().forEach(words::addAll);
       profile.places().forEach(words::addAll);
-      words.addAll(profile.weekdays());
-      words.addAll(profile.months());
       words.addAll(profile.figures().keySet());
       profile.figures().values().forEach(words::addAll);
       words.addAll(profile.numerals());
     }
-    return words;
+    return words.stream().sorted().toList();
+  }
+
+  /**
+   * Profiles that are comparable with each other, in their order.
+   *
+   * @param words of all of them, in order; each is numbered by its place
+   */
+  static List<NumberedProfile> of(List<Profile> profiles, List<String> words) {
+    Map<String, Integer> numbers = new HashMap<>();
+    words.forEach(word -> numbers.put(word, numbers.size()));
+    return profiles.stream().map(profile -> of(profile, numbers)).toList();
   }
 
   private static NumberedProfile of(Profile profile, Map<String, Integer> numbers) {
-    double[] weights = new double[profile.weights().size()];
-    boolean[] compared = new boolean[weights.length];
-    Set<String> ofNames = Set.copyOf(profile.compared());
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = profile.weights().weight(i);
-      compared[i] = ofNames.contains(profile.weights().stem(i));
-    }
     return new NumberedProfile(
-        profile,
-        new WordVector(of(profile.weights().stems(), numbers), weights, compared),
-        WordSet.of(of(profile.plain(), numbers)),
-        WordSet.of(of(profile.speaker().orElse(List.of()), numbers)),
-        names(profile.persons(), numbers),
-        names(profile.places(), numbers),
-        WordSet.of(of(profile.weekdays(), numbers)),
-        WordSet.of(of(profile.months(), numbers)),
+        vector(profile, numbers),
+        set(profile.plain(), numbers),
+        profile.speaker().map(speaker -> set(speaker, numbers)),
+        profile.persons().stream().map(name -> set(name, numbers)).toList(),
+        profile.places().stream().map(name -> set(name, numbers)).toList(),
         figures(profile.figures(), numbers),
-        WordSet.of(of(profile.numerals(), numbers)));
+        Optional.of(profile.numerals())
+            .filter(numerals -> !numerals.isEmpty())
+            .map(numerals -> set(numerals, numbers)),
+        profile.manner());
   }
 
-  private static int[] of(Collection<String> words, Map<String, Integer> numbers) {
-    int[] of = new int[words.size()];
-    int i = 0;
-    for (String word : words) {
-      of[i++] = numbers.getOrDefault(word, 0);
+  private static WordVector vector(Profile profile, Map<String, Integer> numbers) {
+    List<String> stems = profile.weights().stems();
+    Set<String> compared = Set.copyOf(profile.compared());
+    int[] aside = new int[compared.size()];
+    int found = 0;
+    for (int i = 0; i < stems.size(); i++) {
+      if (compared.contains(stems.get(i))) {
+        aside[found++] = i;
+      }
     }
-    return of;
+    return WordVector.of(
+        numbered(stems, numbers), profile.weights().bits(), Arrays.copyOf(aside, found));
   }
 
-  private static Map<Integer, WordSet> figures(
+  private static List<Figures> figures(
       Map<String, List<String>> figures, Map<String, Integer> numbers) {
-    if (figures.isEmpty()) {
-      return Map.of();
-    }
-    Map<Integer, WordSet> numbered = new HashMap<>();
+    List<Figures> numbered = new ArrayList<>();
     figures.forEach(
         (unit, values) ->
-            numbered.put(numbers.getOrDefault(unit, 0), WordSet.of(of(values, numbers))));
-    return Map.copyOf(numbered);
+            numbered.add(new Figures(numbers.getOrDefault(unit, 0), set(values, numbers))));
+    return List.copyOf(numbered);
   }
 
-  private static List<WordSet> names(List<List<String>> names, Map<String, Integer> numbers) {
-    List<WordSet> sets = new ArrayList<>();
-    names.forEach(name -> sets.add(WordSet.of(of(name, numbers))));
-    return List.copyOf(sets);
+  private static WordSet set(Collection<String> words, Map<String, Integer> numbers) {
+    return WordSet.of(numbered(words, numbers));
+  }
+
+  private static int[] numbered(Collection<String> words, Map<String, Integer> numbers) {
+    int[] numbered = new int[words.size()];
+    int i = 0;
+    for (String word : words) {
+      numbered[i++] = numbers.getOrDefault(word, 0);
+    }
+    return numbered;
+  }
+
+  /**
+   * The same by other numbers of the words.
+   *
+   * @param numbers for each number here the other one, in the same order
+   */
+  NumberedProfile by(int[] numbers) {
+    return new NumberedProfile(
+        weights.by(numbers),
+        plain.by(numbers),
+        speaker.map(name -> name.by(numbers)),
+        by(persons, numbers),
+        by(places, numbers),
+        figures.isEmpty() ? figures : figures.stream().map(values -> values.by(numbers)).toList(),
+        numerals.map(set -> set.by(numbers)),
+        manner);
+  }
+
+  private static List<WordSet> by(List<WordSet> names, int[] numbers) {
+    List<WordSet> renumbered = new ArrayList<>(names.size());
+    for (WordSet name : names) {
+      renumbered.add(name.by(numbers));
+    }
+    return List.copyOf(renumbered);
+  }
+
+  /** Whether it holds enough words to be compared by. */
+  boolean tells() {
+    return weights.size() >= LEAST_WORDS;
   }
 
   /** The sum of the lower weights of the stems that two sentences share, names and dates aside. */

@@ -33,14 +33,16 @@ final class Origins {
    * The provenance of each sentence.
    *
    * @param articles in order of id
+   * @param sentences of them all, in order of passage
    * @param pairs the sentences in like words
    * @return for every sentence
    */
-  static Map<Passage, Provenance> of(List<ComparedArticle> articles, List<LikePair> pairs) {
+  static Map<Passage, Provenance> of(
+      List<ComparedArticle> articles, List<ComparedSentence> sentences, List<LikePair> pairs) {
     Origins origins = new Origins();
     origins.readNames(articles);
     articles.forEach(origins::tell);
-    SharedWording.in(articles, origins.provenance).forEach(origins::share);
+    SharedWording.in(sentences, origins.provenance).forEach(origins::share);
     Rewordings.of(articles, pairs).forEach(origins::reword);
     return Collections.unmodifiableMap(origins.provenance);
   }

@@ -117,8 +117,9 @@ final class PairDifferences {
 
   /** Seen without the dates as they are written, which takes longer. */
   private static boolean mayShareDay(LikePair pair) {
-    return pair.one().trait().profile().dates().stream()
-        .anyMatch(date -> date.day() && pair.other().trait().profile().dates().contains(date));
+    return pair.one().trait().profile().manner().dates().stream()
+        .anyMatch(
+            date -> date.day() && pair.other().trait().profile().manner().dates().contains(date));
   }
 
   private static boolean sharedDay(LikePair pair) {

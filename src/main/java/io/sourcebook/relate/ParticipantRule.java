@@ -98,9 +98,9 @@ final class ParticipantRule implements DifferenceRule {
   public boolean differ(Claim one, Claim other) {
     FoundSentence first = one.sentence();
     FoundSentence second = other.sentence();
-    List<NumberedProfile> profiles =
-        NumberedProfile.of(List.of(Profile.of(first), Profile.of(second)));
-    Set<LikePair.Conflict> conflicts = Conflicts.between(profiles.get(0), profiles.get(1));
+    List<Profile> profiles = List.of(Profile.of(first), Profile.of(second));
+    List<NumberedProfile> numbered = NumberedProfile.of(profiles, NumberedProfile.words(profiles));
+    Set<LikePair.Conflict> conflicts = Conflicts.between(numbered.get(0), numbered.get(1));
     boolean conflict =
         conflicts.contains(LikePair.Conflict.DATES)
             || conflicts.contains(LikePair.Conflict.PLACES)

@@ -7,7 +7,6 @@ import io.sourcebook.model.Name;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Status;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,36 +22,26 @@ import java.util.TreeSet;
  *
  * @param weights of the stems of its telling words
  * @param compared those stems of names, dates and numbers, which are also compared by themselves
- * @param speaker the words of the name of the one who says most of it
- * @param outlet whether that one is an outlet
  * @param plain all words, each once, in order
- * @param sides of the two sides of each line of {@link Vocabulary#OPPOSITES} those on which it has
- *     a word: a bit for each line, counted from the lowest
+ * @param speaker the words of the name of the one who says most of it
  * @param figures the values by the stem of the unit
  */
 record Profile(
     Weights weights,
     List<String> compared,
-    Status status,
-    Optional<List<String>> speaker,
-    boolean outlet,
-    boolean negated,
-    boolean ahead,
     List<String> plain,
-    Sides sides,
+    Optional<List<String>> speaker,
     List<List<String>> persons,
     List<List<String>> places,
-    List<Stretch> dates,
-    List<String> weekdays,
-    List<String> months,
     Map<String, List<String>> figures,
-    List<String> numerals) {
+    List<String> numerals,
+    Manner manner) {
 
   /**
    * Stems with their weights.
    *
    * @param stems in order
-   * @param bits of each weight: rows of numbers are remembered without an object for each
+   * @param bits of each weight
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
   record Weights(List<String> stems, long[] bits) {
@@ -61,17 +50,54 @@ record Profile(
           List.copyOf(weights.keySet()),
           weights.values().stream().mapToLong(Double::doubleToRawLongBits).toArray());
     }
+  }
 
-    int size() {
-      return bits.length;
+  /**
+   * How a sentence tells what it tells, and when that is: what needs no words to be compared by.
+   *
+   * @param outlet whether an outlet says most of it
+   * @param sides of the two sides of each line of {@link Vocabulary#OPPOSITES} those on which it
+   *     has a word: a bit for each line, counted from the lowest
+   * @param weekdays those that it names: a bit for each
+   * @param months those that it names: a bit for each
+   */
+  record Manner(
+      Status status,
+      boolean outlet,
+      boolean negated,
+      boolean ahead,
+      Sides sides,
+      List<Stretch> dates,
+      long weekdays,
+      long months) {
+
+    private static final List<String> WEEKDAYS = Vocabulary.WEEKDAYS.stream().sorted().toList();
+
+    private static final List<String> MONTHS =
+        Vocabulary.MONTHS.stream().map(Profile::shortMonth).distinct().sorted().toList();
+
+    private static Manner of(FoundSentence sentence, Set<String> plain, boolean ahead) {
+      return new Manner(
+          TellingStatus.of(sentence),
+          TellingStatus.speaker(sentence).map(Speaker::name).filter(Outlets::isOutlet).isPresent(),
+          plain.stream().anyMatch(Vocabulary.NEGATORS::contains),
+          ahead,
+          Sides.of(plain),
+          sentence.dates().stream()
+              .flatMap(found -> found.value().stream())
+              .map(Stretch::of)
+              .toList(),
+          bits(plain, WEEKDAYS),
+          bits(Profile.months(sentence), MONTHS));
     }
 
-    String stem(int place) {
-      return stems.get(place);
-    }
-
-    double weight(int place) {
-      return Double.longBitsToDouble(bits[place]);
+    /** A bit for each word of a list that is among others, counted from the lowest. */
+    private static long bits(Set<String> words, List<String> list) {
+      long bits = 0;
+      for (int i = 0; i < list.size(); i++) {
+        bits |= words.contains(list.get(i)) ? 1L << i : 0;
+      }
+      return bits;
     }
   }
 
@@ -125,9 +151,6 @@ record Profile(
 
   /** Below it a word is in more than a fifth of all texts, and tells nothing. */
   private static final double LEAST_WEIGHT = 1.6;
-
-  /** Telling words that a sentence needs; shorter ones mean another thing in another place. */
-  private static final int LEAST_WORDS = 5;
 
   /** With fewer listed words a sentence is not in the table's language, and all would seem rare. */
   private static final double LEAST_LISTED = 0.5;
@@ -186,23 +209,13 @@ record Profile(
     return new Profile(
         Weights.of(weights),
         List.copyOf(compared),
-        TellingStatus.of(sentence),
-        TellingStatus.speaker(sentence).map(speaker -> List.copyOf(foldedWords(speaker.name()))),
-        TellingStatus.speaker(sentence).map(Speaker::name).filter(Outlets::isOutlet).isPresent(),
-        plain.stream().anyMatch(Vocabulary.NEGATORS::contains),
-        ahead,
         List.copyOf(plain),
-        Sides.of(plain),
+        TellingStatus.speaker(sentence).map(speaker -> List.copyOf(foldedWords(speaker.name()))),
         names(sentence, Name.Kind.PERSON),
         names(sentence, Name.Kind.PLACE),
-        sentence.dates().stream()
-            .flatMap(found -> found.value().stream())
-            .map(Stretch::of)
-            .toList(),
-        List.copyOf(common(plain, Vocabulary.WEEKDAYS)),
-        List.copyOf(months(sentence)),
         figures(sentence),
-        List.copyOf(numerals));
+        List.copyOf(numerals),
+        Manner.of(sentence, plain, ahead));
   }
 
   private static double weight(Rarity rarity, Word word, boolean compared) {
@@ -243,22 +256,20 @@ record Profile(
     return words;
   }
 
-  private static Set<String> common(Collection<String> some, Set<String> others) {
-    Set<String> common = new TreeSet<>(some);
-    common.retainAll(others);
-    return common;
-  }
-
   /** By their first three letters; in English a capital tells the month from the modal verb. */
   private static Set<String> months(FoundSentence sentence) {
     Set<String> months = new TreeSet<>();
     for (Word word : sentence.words()) {
       if (Vocabulary.MONTHS.contains(word.folded())
           && (word.capitalised() || sentence.language().startsWith("es"))) {
-        months.add(word.folded().substring(0, 3));
+        months.add(shortMonth(word.folded()));
       }
     }
     return months;
+  }
+
+  private static String shortMonth(String name) {
+    return name.substring(0, 3);
   }
 
   private static Map<String, List<String>> figures(FoundSentence sentence) {
@@ -274,10 +285,5 @@ record Profile(
     Map<String, List<String>> listed = new TreeMap<>();
     figures.forEach((unit, values) -> listed.put(unit, List.copyOf(values)));
     return Collections.unmodifiableMap(listed);
-  }
-
-  /** Whether it holds enough words to be compared by. */
-  boolean tells() {
-    return weights.size() >= LEAST_WORDS;
   }
 }

@@ -4,13 +4,13 @@ import io.sourcebook.model.Mention;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
-import io.sourcebook.relate.Traits.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,22 +30,31 @@ final class RelatedPassages {
   /** The gain of one word at most: a rare one that stands in both by chance proves little. */
   private static final double MOST_FOR_WORD = 10;
 
-  private RelatedPassages() {}
+  private final Map<String, List<ComparedSentence>> byArticle = new HashMap<>();
+
+  /** For each stem its weight in all sentences about one subject, 0 where it is in none. */
+  private final double[] subject;
+
+  private RelatedPassages(List<ComparedSentence> sentences) {
+    int stems = 0;
+    for (ComparedSentence sentence : sentences) {
+      byArticle.computeIfAbsent(sentence.article().id(), id -> new ArrayList<>()).add(sentence);
+      WordVector weights = sentence.profile().weights();
+      stems = weights.size() == 0 ? stems : Math.max(stems, weights.stem(weights.size() - 1) + 1);
+    }
+    this.subject = new double[stems];
+  }
 
   /** For each agreement and event the related sentences, the likest first. */
   static Map<String, List<Passage>> of(
-      List<Subject> subjects, List<ComparedArticle> articles, Map<String, List<Mention>> mentions) {
-    Map<String, List<Trait>> byId = new HashMap<>();
-    articles.forEach(article -> byId.put(article.id(), article.traits().sentences()));
+      List<Subject> subjects,
+      List<ComparedSentence> sentences,
+      Map<String, List<Mention>> mentions) {
+    RelatedPassages passages = new RelatedPassages(sentences);
     Map<String, List<Passage>> related = new TreeMap<>();
     for (Subject subject : subjects) {
       if (subject.kind() == SubjectKind.AGREEMENT || subject.kind() == SubjectKind.EVENT) {
-        List<Mention> own = mentions.getOrDefault(subject.slug(), List.of());
-        Set<String> speaking = new TreeSet<>();
-        own.forEach(mention -> speaking.add(mention.sentence().article()));
-        List<List<Trait>> around = new ArrayList<>();
-        speaking.forEach(id -> around.add(byId.getOrDefault(id, List.of())));
-        related.put(subject.slug(), of(around, own));
+        related.put(subject.slug(), passages.of(mentions.getOrDefault(subject.slug(), List.of())));
       }
     }
     return related;
@@ -53,41 +62,58 @@ final class RelatedPassages {
 
   private record Ranked(Passage passage, double likeness) {}
 
-  private static List<Passage> of(List<List<Trait>> articles, List<Mention> mentions) {
+  private List<Passage> of(List<Mention> mentions) {
     Set<Passage> about = new HashSet<>();
-    mentions.forEach(mention -> about.add(mention.sentence()));
-    Map<String, Double> subject = new HashMap<>();
-    List<Trait> others = new ArrayList<>();
-    for (List<Trait> article : articles) {
-      for (Trait sentence : article) {
+    Set<String> speaking = new TreeSet<>();
+    for (Mention mention : mentions) {
+      about.add(mention.sentence());
+      speaking.add(mention.sentence().article());
+    }
+    List<ComparedSentence> own = new ArrayList<>();
+    List<ComparedSentence> others = new ArrayList<>();
+    for (String article : speaking) {
+      for (ComparedSentence sentence : byArticle.getOrDefault(article, List.of())) {
         if (about.contains(sentence.passage())) {
-          Profile.Weights weights = sentence.profile().weights();
-          for (int i = 0; i < weights.size(); i++) {
-            subject.merge(weights.stem(i), weights.weight(i), Double::sum);
-          }
-        } else if (sentence.body()) {
+          own.add(sentence);
+        } else if (sentence.trait().body()) {
           others.add(sentence);
         }
       }
     }
+    own.forEach(sentence -> add(sentence.profile().weights()));
     List<Ranked> ranked = new ArrayList<>();
-    for (Trait sentence : others) {
-      double gain = 0;
-      int shared = 0;
-      Profile.Weights weights = sentence.profile().weights();
-      for (int i = 0; i < weights.size(); i++) {
-        Double weight = subject.get(weights.stem(i));
-        if (weight != null) {
-          gain += Math.min(MOST_FOR_WORD, weights.weight(i) * weight);
-          shared++;
-        }
-      }
-      if (shared >= FEWEST_SHARED) {
-        ranked.add(new Ranked(sentence.passage(), gain));
-      }
-    }
+    others.forEach(sentence -> rank(sentence).ifPresent(ranked::add));
+    own.forEach(sentence -> remove(sentence.profile().weights()));
     ranked.sort(
         Comparator.comparingDouble(Ranked::likeness).reversed().thenComparing(Ranked::passage));
     return ranked.stream().limit(MOST).map(Ranked::passage).toList();
+  }
+
+  private void add(WordVector weights) {
+    for (int i = 0; i < weights.size(); i++) {
+      subject[weights.stem(i)] += weights.weight(i);
+    }
+  }
+
+  private void remove(WordVector weights) {
+    for (int i = 0; i < weights.size(); i++) {
+      subject[weights.stem(i)] = 0;
+    }
+  }
+
+  private Optional<Ranked> rank(ComparedSentence sentence) {
+    double gain = 0;
+    int shared = 0;
+    WordVector weights = sentence.profile().weights();
+    for (int i = 0; i < weights.size(); i++) {
+      double weight = subject[weights.stem(i)];
+      if (weight > 0) {
+        gain += Math.min(MOST_FOR_WORD, weights.weight(i) * weight);
+        shared++;
+      }
+    }
+    return shared >= FEWEST_SHARED
+        ? Optional.of(new Ranked(sentence.passage(), gain))
+        : Optional.empty();
   }
 }

@@ -6,7 +6,6 @@ import io.sourcebook.model.Difference;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
-import io.sourcebook.model.NearPair;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Provenance;
@@ -18,10 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Brings all articles and all subjects together. */
 public final class Relating {
@@ -68,28 +66,26 @@ public final class Relating {
     Map<String, List<Mention>> mentions = Coreference.extend(subjects, compared, named, memory);
     List<ComparedSentence> sentences = ComparedArticle.sentences(compared);
     List<LikePair> pairs = LikePairs.find(sentences);
-    // Origins take as long as all the rest, and nothing of that reads them.
-    CompletableFuture<Map<Passage, Provenance>> origins =
-        CompletableFuture.supplyAsync(() -> Origins.of(compared, pairs));
-    List<SameFact> groups = SameFactGroups.of(sentences, pairs);
-    List<Difference> differences = Differences.of(subjects, compared, mentions, pairs);
-    Map<String, String> names = NameGroups.of(inOrder);
-    Map<String, List<Passage>> related = RelatedPassages.of(subjects, compared, mentions);
-    Map<Passage, BorrowedDate> borrowed = Meetings.borrowed(compared);
-    List<NearPair> near = CloseCalls.of(pairs, groups);
+    Steps steps = new Steps();
+    Supplier<Map<Passage, Provenance>> origins =
+        steps.add(() -> Origins.of(compared, sentences, pairs));
+    Supplier<List<SameFact>> groups = steps.add(() -> SameFactGroups.of(sentences, pairs));
+    Supplier<List<Difference>> differences =
+        steps.add(() -> Differences.of(subjects, compared, mentions, pairs));
+    Supplier<Map<String, String>> names = steps.add(() -> NameGroups.of(inOrder));
+    Supplier<Map<String, List<Passage>>> related =
+        steps.add(() -> RelatedPassages.of(subjects, sentences, mentions));
+    Supplier<Map<Passage, BorrowedDate>> borrowed = steps.add(() -> Meetings.borrowed(sentences));
+    steps.run();
     return new Relations(
-        mentions, groups, joined(origins), differences, cited, names, related, borrowed, near);
-  }
-
-  /** What came of work on the side; its failure is as if it had been done here. */
-  private static <T> T joined(CompletableFuture<T> aside) {
-    try {
-      return aside.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+        mentions,
+        groups.get(),
+        origins.get(),
+        differences.get(),
+        cited,
+        names.get(),
+        related.get(),
+        borrowed.get(),
+        CloseCalls.of(pairs, groups.get()));
   }
 }

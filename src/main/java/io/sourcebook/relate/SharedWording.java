@@ -57,10 +57,14 @@ final class SharedWording {
     this.provenance = provenance;
   }
 
-  /** The sentences that follow, by the one that leads them, in order of passage. */
+  /**
+   * The sentences that follow, by the one that leads them, in order of passage.
+   *
+   * @param sentences of all articles, in order of passage
+   */
   static Map<Passage, List<Passage>> in(
-      List<ComparedArticle> articles, Map<Passage, Provenance> provenance) {
-    SharedWording shared = new SharedWording(ComparedArticle.sentences(articles), provenance);
+      List<ComparedSentence> sentences, Map<Passage, Provenance> provenance) {
+    SharedWording shared = new SharedWording(sentences, provenance);
     shared.joinNeighbours();
     return shared.followers();
   }

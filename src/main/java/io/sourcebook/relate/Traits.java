@@ -10,13 +10,17 @@ import java.util.Optional;
  * What is compared of an article: few and short values in place of its text and of all that was
  * found in it.
  *
+ * @param words of the profiles of its sentences, each once, in order; there they are numbers, each
+ *     the place of a word here
  * @param sentences in order
  * @param wire the house whose story it carries as a whole
  * @param claims for each of {@link DifferenceRules#ALL} what it claims, in order
  */
-record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>> claims) {
+record Traits(
+    List<String> words, List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>> claims) {
 
   Traits {
+    words = List.copyOf(words);
     sentences = List.copyOf(sentences);
     claims = List.copyOf(claims);
   }
@@ -40,7 +44,7 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
       Passage passage,
       String sameWords,
       boolean compared,
-      Profile profile,
+      NumberedProfile profile,
       boolean body,
       boolean running,
       int figures,
@@ -65,18 +69,21 @@ record Traits(List<Trait> sentences, Optional<Wire> wire, List<List<ClaimTrait>>
    * @param sentences of an article, in order
    */
   static Traits of(List<FoundSentence> sentences) {
+    List<Profile> profiles = sentences.stream().map(Profile::of).toList();
+    List<String> words = NumberedProfile.words(profiles);
+    List<NumberedProfile> numbered = NumberedProfile.of(profiles, words);
     List<Trait> traits = new ArrayList<>();
-    for (FoundSentence sentence : sentences) {
-      traits.add(of(sentence, traits.size()));
+    for (int i = 0; i < sentences.size(); i++) {
+      traits.add(of(sentences.get(i), i, numbered.get(i)));
     }
     return new Traits(
+        words,
         traits,
         sentences.stream().findFirst().flatMap(sentence -> Wire.of(sentence.findings().article())),
         DifferenceRules.ALL.stream().map(rule -> claims(rule.get(), sentences)).toList());
   }
 
-  private static Trait of(FoundSentence sentence, int index) {
-    Profile profile = Profile.of(sentence);
+  private static Trait of(FoundSentence sentence, int index, NumberedProfile profile) {
     boolean compared = sentence.role() != Role.HEADING && !sentence.asks() && profile.tells();
     return new Trait(
         index,

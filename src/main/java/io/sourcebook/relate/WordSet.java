@@ -2,28 +2,39 @@ package io.sourcebook.relate;
 
 import java.util.Arrays;
 
-/** Some words by their numbers, each once. */
-final class WordSet {
-
-  /** No words, as of most that is asked of a sentence. */
-  private static final WordSet NONE = new WordSet(new int[0]);
-
-  private final int[] inOrder;
-
-  private WordSet(int[] inOrder) {
-    this.inOrder = inOrder;
-  }
+/**
+ * Some words by their numbers, each once.
+ *
+ * @param inOrder this row is taken as it is, so nobody may change it
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
+record WordSet(int[] inOrder) {
 
   /**
    * @param words in any order, each once
    */
   static WordSet of(int[] words) {
-    if (words.length == 0) {
-      return NONE;
-    }
     int[] inOrder = words.clone();
     Arrays.sort(inOrder);
     return new WordSet(inOrder);
+  }
+
+  /**
+   * The same words by other numbers.
+   *
+   * @param numbers for each number here the other one, in the same order
+   */
+  WordSet by(int[] numbers) {
+    return new WordSet(renumbered(inOrder, numbers));
+  }
+
+  /** For each word the number that stands at its place in a row of numbers. */
+  static int[] renumbered(int[] words, int[] numbers) {
+    int[] renumbered = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      renumbered[i] = numbers[words[i]];
+    }
+    return renumbered;
   }
 
   int size() {

@@ -2,31 +2,48 @@ package io.sourcebook.relate;
 
 import java.util.Arrays;
 
-/** Stems with their weights, each stem by its number. */
-final class WordVector {
+/**
+ * Stems with their weights, each stem by its number.
+ *
+ * @param stems in order; no row is copied, so nobody may change one
+ * @param bits of the weight of each
+ * @param leading the stems of most weight, in order; of those of one weight the first
+ * @param aside the places of those that are not counted among the shared ones, in order
+ * @param length as that of a vector in space
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
+record WordVector(int[] stems, long[] bits, int[] leading, int[] aside, double length) {
 
-  private final int[] stems;
-  private final double[] weights;
-
-  /** Whether a stem is not counted among the shared ones. */
-  private final boolean[] aside;
-
-  private final double length;
+  /** The rarest stems of a sentence that lead to others; two sentences of a pair share several. */
+  private static final int LEADING = 7;
 
   /**
-   * @param stems in order; these rows are taken as they are, so nobody may change them
-   * @param weights of these stems
-   * @param aside which of them are not counted among the shared ones
+   * Stems, the leading ones found.
+   *
+   * @param stems in order
+   * @param bits of the weight of each
+   * @param aside the places of those that are not counted among the shared ones, in order
    */
-  WordVector(int[] stems, double[] weights, boolean[] aside) {
-    this.stems = stems;
-    this.weights = weights;
-    this.aside = aside;
+  static WordVector of(int[] stems, long[] bits, int[] aside) {
     double square = 0;
-    for (double weight : weights) {
-      square += weight * weight;
+    for (long weight : bits) {
+      square += Double.longBitsToDouble(weight) * Double.longBitsToDouble(weight);
     }
-    this.length = StrictMath.sqrt(square);
+    return new WordVector(stems, bits, leading(stems, bits), aside, StrictMath.sqrt(square));
+  }
+
+  /**
+   * The same by other numbers.
+   *
+   * @param numbers for each number here the other one, in the same order
+   */
+  WordVector by(int[] numbers) {
+    return new WordVector(
+        WordSet.renumbered(stems, numbers),
+        bits,
+        WordSet.renumbered(leading, numbers),
+        aside,
+        length);
   }
 
   /** How many stems it has. */
@@ -41,12 +58,7 @@ final class WordVector {
 
   /** The weight of the stem at a place. */
   double weight(int place) {
-    return weights[place];
-  }
-
-  /** As that of a vector in space. */
-  double length() {
-    return length;
+    return Double.longBitsToDouble(bits[place]);
   }
 
   /** The sum of the lower weights of the stems that two vectors share. */
@@ -56,8 +68,8 @@ final class WordVector {
     int j = 0;
     while (i < stems.length && j < other.stems.length) {
       if (stems[i] == other.stems[j]) {
-        if (!aside[i] && !other.aside[j]) {
-          sum += Math.min(weights[i], other.weights[j]);
+        if (!isAside(i) && !other.isAside(j)) {
+          sum += Math.min(weight(i), other.weight(j));
         }
         i++;
         j++;
@@ -70,13 +82,17 @@ final class WordVector {
     return sum;
   }
 
-  /** The stems of most weight, in order; of those of one weight the first. */
-  int[] heaviest(int most) {
-    int[] places = new int[Math.min(most, stems.length)];
+  private boolean isAside(int place) {
+    return Arrays.binarySearch(aside, place) >= 0;
+  }
+
+  private static int[] leading(int[] stems, long[] bits) {
+    int[] places = new int[Math.min(LEADING, stems.length)];
     int found = 0;
     for (int i = 0; i < stems.length; i++) {
+      double weight = Double.longBitsToDouble(bits[i]);
       int at = found;
-      while (at > 0 && weights[places[at - 1]] < weights[i]) {
+      while (at > 0 && Double.longBitsToDouble(bits[places[at - 1]]) < weight) {
         at--;
       }
       if (at < places.length) {

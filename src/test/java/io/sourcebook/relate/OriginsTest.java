@@ -25,7 +25,7 @@ class OriginsTest {
     List<ComparedArticle> articles =
         Story.stories(drawn.substring(0, split)).stream().map(Story::compared).toList();
     List<ComparedSentence> all = ComparedArticle.sentences(articles);
-    Map<Passage, Provenance> told = Origins.of(articles, LikePairs.find(all));
+    Map<Passage, Provenance> told = Origins.of(articles, all, LikePairs.find(all));
     List<String> lines = new ArrayList<>();
     for (ComparedSentence sentence : all) {
       Provenance provenance = told.get(sentence.passage());
