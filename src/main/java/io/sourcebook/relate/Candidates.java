@@ -1,20 +1,29 @@
 package io.sourcebook.relate;
 
-import java.util.Arrays;
+import io.sourcebook.model.SideBySide;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The pairs that share a stem that few sentences have, or two stems that few have together. */
 final class Candidates {
 
-  /** Sentences that lead to one another. */
-  private final Groups few;
+  /** Parts that all cores make together; each reads all stems, so more would cost more. */
+  private static final int PARTS = 4;
 
-  /** The numbers of these groups by sentence. */
-  private final Groups bySentence;
+  /**
+   * What some of the stems lead to.
+   *
+   * @param few sentences that lead to one another
+   * @param bySentence the numbers of these groups by sentence
+   */
+  private record Part(Groups few, Groups bySentence) {}
 
-  private Candidates(Groups few, Groups bySentence) {
-    this.few = few;
-    this.bySentence = bySentence;
+  private final List<Part> parts;
+  private final int sentences;
+
+  private Candidates(List<Part> parts, int sentences) {
+    this.parts = parts;
+    this.sentences = sentences;
   }
 
   /**
@@ -23,33 +32,41 @@ final class Candidates {
    * @param leading the stems of each sentence by their numbers, each stem once
    */
   static Candidates of(List<int[]> leading, int mostUnderOne, int mostUnderTwo) {
-    int stems = 0;
-    for (int[] own : leading) {
-      stems = Math.max(stems, Arrays.stream(own).max().orElse(-1) + 1);
-    }
-    Groups few = few(leading, Groups.inverse(leading, stems), mostUnderOne, mostUnderTwo);
-    return new Candidates(few, few.inverse(leading.size()));
+    StemsInParts stems = StemsInParts.of(Groups.of(leading), PARTS);
+    List<Part> parts =
+        SideBySide.map(
+            IntStream.range(0, PARTS).boxed().toList(),
+            part -> {
+              Groups few = few(stems, part, mostUnderOne, mostUnderTwo);
+              return new Part(few, few.inverse(0, leading.size()));
+            });
+    return new Candidates(parts, leading.size());
   }
 
   /** The sentences under one stem, or under two, where they are few. */
-  private static Groups few(
-      List<int[]> leading, Groups byStem, int mostUnderOne, int mostUnderTwo) {
+  private static Groups few(StemsInParts stems, int part, int mostUnderOne, int mostUnderTwo) {
+    int first = stems.from(part);
+    Groups leading = stems.bySentence();
+    Groups byStem = leading.inverse(first, stems.to(part));
     Groups.Builder few = new Groups.Builder();
-    int[] counts = new int[byStem.size()];
-    int[] places = new int[byStem.size()];
-    int[] met = new int[byStem.size()];
-    for (int stem = 0; stem < byStem.size(); stem++) {
+    int[] counts = new int[stems.size()];
+    int[] places = new int[stems.size()];
+    int[] met = new int[stems.size()];
+    for (int stem = first; stem < stems.to(part); stem++) {
+      int under = stem - first;
       // A stem of few leads to all of its pairs by itself, so only stems of many are joined.
-      if (byStem.size(stem) <= mostUnderOne) {
-        if (byStem.size(stem) > 1) {
-          few.add(byStem, stem);
+      if (byStem.size(under) <= mostUnderOne) {
+        if (byStem.size(under) > 1) {
+          few.add(byStem, under);
         }
         continue;
       }
       int different = 0;
-      for (int i = byStem.from(stem); i < byStem.to(stem); i++) {
-        for (int other : leading.get(byStem.member(i))) {
-          if (other > stem && byStem.size(other) > mostUnderOne && counts[other]++ == 0) {
+      for (int i = byStem.from(under); i < byStem.to(under); i++) {
+        int sentence = byStem.member(i);
+        for (int j = leading.from(sentence); j < leading.to(sentence); j++) {
+          int other = leading.member(j);
+          if (other > stem && stems.count(other) > mostUnderOne && counts[other]++ == 0) {
             met[different++] = other;
           }
         }
@@ -59,10 +76,12 @@ final class Candidates {
         places[met[i]] = count > 1 && count <= mostUnderTwo ? few.reserve(count) : -1;
         counts[met[i]] = 0;
       }
-      for (int i = byStem.from(stem); i < byStem.to(stem); i++) {
-        for (int other : leading.get(byStem.member(i))) {
-          if (other > stem && byStem.size(other) > mostUnderOne && places[other] >= 0) {
-            few.set(places[other]++, byStem.member(i));
+      for (int i = byStem.from(under); i < byStem.to(under); i++) {
+        int sentence = byStem.member(i);
+        for (int j = leading.from(sentence); j < leading.to(sentence); j++) {
+          int other = leading.member(j);
+          if (other > stem && stems.count(other) > mostUnderOne && places[other] >= 0) {
+            few.set(places[other]++, sentence);
           }
         }
       }
@@ -77,8 +96,8 @@ final class Candidates {
 
   /** The later sentences of the pairs of one. */
   final class Later {
-    private final int[] last = new int[bySentence.size()];
-    private final int[] found = new int[bySentence.size()];
+    private final int[] last = new int[sentences];
+    private final int[] found = new int[sentences];
     private int size;
 
     private Later() {}
@@ -86,15 +105,20 @@ final class Candidates {
     /** Takes another sentence in the place of the one before. */
     void than(int one) {
       size = 0;
-      for (int i = bySentence.from(one); i < bySentence.to(one); i++) {
-        int group = bySentence.member(i);
-        for (int j = few.to(group) - 1; j >= few.from(group) && few.member(j) > one; j--) {
-          int other = few.member(j);
-          // One more than the sentence, since nobody has been found at first.
-          if (last[other] != one + 1) {
-            last[other] = one + 1;
-            found[size++] = other;
-          }
+      for (Part part : parts) {
+        for (int i = part.bySentence.from(one); i < part.bySentence.to(one); i++) {
+          add(part.few, part.bySentence.member(i), one);
+        }
+      }
+    }
+
+    private void add(Groups few, int group, int one) {
+      for (int i = few.to(group) - 1; i >= few.from(group) && few.member(i) > one; i--) {
+        int other = few.member(i);
+        // One more than the sentence, since nobody has been found at first.
+        if (last[other] != one + 1) {
+          last[other] = one + 1;
+          found[size++] = other;
         }
       }
     }

@@ -41,40 +41,57 @@ final class Groups {
     return members[place];
   }
 
-  /**
-   * For each key the numbers of those that have it, in order.
-   *
-   * @param keys of each, every one below {@code size}
-   */
-  static Groups inverse(List<int[]> keys, int size) {
-    Builder given = new Builder();
-    for (int[] own : keys) {
-      int place = given.reserve(own.length);
-      for (int key : own) {
-        given.set(place++, key);
-      }
+  /** How many members all groups have. */
+  int members() {
+    return members.length;
+  }
+
+  /** How many groups hold each member, as far as the highest that there is. */
+  int[] counts() {
+    int highest = -1;
+    for (int member : members) {
+      highest = Math.max(highest, member);
     }
-    return given.build().inverse(size);
+    int[] counts = new int[highest + 1];
+    for (int member : members) {
+      counts[member]++;
+    }
+    return counts;
+  }
+
+  /** Groups as they are given, in their order. */
+  static Groups of(List<int[]> given) {
+    Builder groups = new Builder();
+    for (int[] group : given) {
+      groups.add(group, 0, group.length);
+    }
+    return groups.build();
   }
 
   /**
    * For each member the groups that hold it, in order.
    *
-   * @param size above every member
+   * @param first the member that comes first; those below it are left out
+   * @param end above the last; it and those above it are left out
    */
-  Groups inverse(int size) {
-    int[] from = new int[size + 1];
+  Groups inverse(int first, int end) {
+    int[] from = new int[end - first + 1];
     for (int member : members) {
-      from[member + 1]++;
+      if (member >= first && member < end) {
+        from[member - first + 1]++;
+      }
     }
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < end - first; i++) {
       from[i + 1] += from[i];
     }
     int[] next = from.clone();
-    int[] groups = new int[members.length];
+    int[] groups = new int[from[end - first]];
     for (int group = 0; group < size(); group++) {
       for (int place = starts[group]; place < starts[group + 1]; place++) {
-        groups[next[members[place]]++] = group;
+        int member = members[place];
+        if (member >= first && member < end) {
+          groups[next[member - first]++] = group;
+        }
       }
     }
     return new Groups(from, groups);
@@ -112,8 +129,12 @@ final class Groups {
 
     /** A group of others, as it is. */
     void add(Groups others, int group) {
-      int place = reserve(others.size(group));
-      System.arraycopy(others.members, others.from(group), members, place, others.size(group));
+      add(others.members, others.from(group), others.size(group));
+    }
+
+    private void add(int[] row, int from, int count) {
+      int place = reserve(count);
+      System.arraycopy(row, from, members, place, count);
     }
 
     Groups build() {

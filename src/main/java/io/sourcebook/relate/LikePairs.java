@@ -1,11 +1,9 @@
 package io.sourcebook.relate;
 
+import io.sourcebook.model.SideBySide;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds the sentences in like words, over all articles.
@@ -28,7 +26,7 @@ final class LikePairs {
   private static final int MOST_UNDER_TWO = 50;
 
   /** Sentences that one thread takes at once: enough to be worth its tables. */
-  private static final int STRETCH = 1024;
+  private static final int STRETCH = 4096;
 
   private final List<ComparedSentence> sentences;
   private final List<NumberedProfile> profiles;
@@ -53,10 +51,10 @@ final class LikePairs {
    * @return the pairs in order of passage; of sentences in the same words only the first is paired
    */
   static List<LikePair> find(List<ComparedSentence> sentences) {
-    Set<String> said = new HashSet<>();
+    SameWords same = SameWords.of(sentences);
     List<ComparedSentence> compared = new ArrayList<>();
     for (ComparedSentence sentence : sentences) {
-      if (said.add(sentence.trait().sameWords()) && sentence.trait().compared()) {
+      if (sentence.trait().compared() && same.isFirst(sentence)) {
         compared.add(sentence);
       }
     }
@@ -64,12 +62,11 @@ final class LikePairs {
   }
 
   private List<LikePair> find() {
-    int stretches = (sentences.size() + STRETCH - 1) / STRETCH;
-    return IntStream.range(0, stretches)
-        .parallel()
-        .mapToObj(stretch -> find(stretch * STRETCH))
-        .flatMap(List::stream)
-        .toList();
+    List<Integer> stretches = new ArrayList<>();
+    for (int from = 0; from < sentences.size(); from += STRETCH) {
+      stretches.add(from);
+    }
+    return SideBySide.map(stretches, this::find).stream().flatMap(List::stream).toList();
   }
 
   /** The pairs of which the earlier sentence stands in a stretch. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -45,19 +46,12 @@ final class SameFactGroups {
                     .thenComparing(pair -> pair.one().number())
                     .thenComparing(pair -> pair.other().number()))
             .toList();
-    Set<Integer> paired = new HashSet<>();
-    alike.forEach(pair -> paired.addAll(List.of(pair.one().number(), pair.other().number())));
-    Map<Integer, List<Passage>> sameWords = new HashMap<>();
+    Map<Integer, List<Passage>> sameWords = sameWords(sentences, alike);
     Map<Integer, Integer> cluster = new HashMap<>();
     List<List<Integer>> clusters = new ArrayList<>();
-    for (List<ComparedSentence> same : SameWords.gather(sentences).values()) {
-      ComparedSentence head = same.get(0);
-      boolean alone = same.size() == 1;
-      if (paired.contains(head.number()) || (!alone && head.trait().compared())) {
-        sameWords.put(head.number(), same.stream().map(ComparedSentence::passage).toList());
-        cluster.put(head.number(), clusters.size());
-        clusters.add(List.of(head.number()));
-      }
+    for (int head : sameWords.keySet()) {
+      cluster.put(head, clusters.size());
+      clusters.add(List.of(head));
     }
     Set<Long> compatible = new HashSet<>();
     alike.forEach(pair -> compatible.add(both(pair.one().number(), pair.other().number())));
@@ -78,6 +72,29 @@ final class SameFactGroups {
         .sorted(Comparator.comparing(passages -> passages.get(0)))
         .map(SameFact::new)
         .toList();
+  }
+
+  /**
+   * Of the sentences in each one's words the passages, by the number of the first: where there are
+   * several, or where it is like another.
+   */
+  private static Map<Integer, List<Passage>> sameWords(
+      List<ComparedSentence> sentences, List<LikePair> alike) {
+    Map<Integer, List<Passage>> byFirst = new TreeMap<>();
+    for (LikePair pair : alike) {
+      byFirst.put(pair.one().number(), new ArrayList<>(List.of(pair.one().passage())));
+      byFirst.put(pair.other().number(), new ArrayList<>(List.of(pair.other().passage())));
+    }
+    SameWords same = SameWords.of(sentences);
+    for (ComparedSentence sentence : sentences) {
+      ComparedSentence first = sentences.get(same.first(sentence));
+      if (!same.isFirst(sentence) && first.trait().compared()) {
+        byFirst
+            .computeIfAbsent(first.number(), number -> new ArrayList<>(List.of(first.passage())))
+            .add(sentence.passage());
+      }
+    }
+    return byFirst;
   }
 
   private static Stream<Passage> same(Map<Integer, List<Passage>> sameWords, int head) {

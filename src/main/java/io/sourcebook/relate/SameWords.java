@@ -1,38 +1,62 @@
 package io.sourcebook.relate;
 
 import io.sourcebook.model.Sha256;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Gathers sentences that are the same word for word, case, accents and marks aside. */
+/** Which sentences are the same word for word, case, accents and marks aside. */
 final class SameWords {
 
-  private SameWords() {}
+  private static final int HEXADECIMAL = 16;
 
-  /** The sentences by their words, the first of each in order of passage leading. */
-  static Map<String, List<ComparedSentence>> gather(List<ComparedSentence> sentences) {
-    Map<String, List<ComparedSentence>> byWords = new LinkedHashMap<>();
-    for (ComparedSentence sentence : sentences) {
-      byWords
-          .computeIfAbsent(sentence.trait().sameWords(), words -> new ArrayList<>())
-          .add(sentence);
-    }
-    return byWords;
+  /** Hexadecimal digits of 64 bits. */
+  private static final int DIGITS = 16;
+
+  /** For each sentence the number of the first in its words. */
+  private final int[] firsts;
+
+  private SameWords(int[] firsts) {
+    this.firsts = firsts;
   }
 
-  /** The hash of its words, and of what the article's own dates and neighbours make of them. */
-  static String key(FoundSentence sentence) {
+  /**
+   * @param sentences in order of their numbers
+   */
+  static SameWords of(List<ComparedSentence> sentences) {
+    int[] firsts = new int[sentences.size()];
+    LatestHolders holders = new LatestHolders(sentences.size());
+    for (int i = 0; i < firsts.length; i++) {
+      int before = holders.replace(sentences.get(i).trait().sameWords(), i);
+      firsts[i] = before < 0 ? i : firsts[before];
+    }
+    return new SameWords(firsts);
+  }
+
+  /** The number of the first sentence in the words of one. */
+  int first(ComparedSentence sentence) {
+    return firsts[sentence.number()];
+  }
+
+  /** Whether none before it has its words. */
+  boolean isFirst(ComparedSentence sentence) {
+    return first(sentence) == sentence.number();
+  }
+
+  /**
+   * The hash of its words, and of what the article's own dates and neighbours make of them. Of a
+   * million sentences two have the same by chance once in thirty million times.
+   */
+  static long key(FoundSentence sentence) {
     StringBuilder key = new StringBuilder();
     sentence.words().forEach(word -> key.append(word.folded()).append(' '));
     sentence
         .dates()
         .forEach(date -> date.value().ifPresent(value -> key.append(value).append(' ')));
-    return Sha256.of(
-        key.append(TellingStatus.of(sentence))
-            .append(TellingStatus.speaker(sentence).map(speaker -> speaker.name()).orElse(""))
-            .append(sentence.role())
-            .toString());
+    String hash =
+        Sha256.of(
+            key.append(TellingStatus.of(sentence))
+                .append(TellingStatus.speaker(sentence).map(speaker -> speaker.name()).orElse(""))
+                .append(sentence.role())
+                .toString());
+    return Long.parseUnsignedLong(hash.substring(0, DIGITS), HEXADECIMAL);
   }
 }

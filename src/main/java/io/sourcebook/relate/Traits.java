@@ -42,7 +42,7 @@ record Traits(
   record Trait(
       int index,
       Passage passage,
-      String sameWords,
+      long sameWords,
       boolean compared,
       NumberedProfile profile,
       boolean body,
