@@ -1,5 +1,6 @@
 package io.sourcebook.article;
 
+import io.sourcebook.article.ArticleFiles.Listed;
 import io.sourcebook.article.form.ArticleFile;
 import io.sourcebook.article.form.Reading;
 import io.sourcebook.article.form.UnreadableArticleException;
@@ -22,10 +23,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads files as articles; a pure function of a file's bytes and of its .meta.yaml. */
@@ -72,11 +75,22 @@ public final class ArticleReader {
   /** The bytes of a .meta.yaml, or why they are none. */
   private record MetaText(String file, Optional<byte[]> bytes, Optional<Problem> fault) {}
 
-  /** All that reading one file depends on, so that it can be remembered. */
-  private record Given(
+  /**
+   * A file with what lies beside it.
+   *
+   * @param sha256 of its bytes
+   */
+  private record Given(String told, ArticleFile content, String sha256, Optional<MetaText> meta) {}
+
+  /**
+   * All that reading one file depends on, so that it can be remembered; the hash of its bytes in
+   * their place.
+   */
+  private record Key(
       boolean clean,
       String told,
-      ArticleFile content,
+      String name,
+      String sha256,
       Optional<MetaText> meta,
       List<String> redacted) {}
 
@@ -103,7 +117,10 @@ public final class ArticleReader {
    * depend on the file system.
    */
   public List<Path> list(Path root, List<Path> filesAndFolders) {
-    return new ArticleFiles(root).under(filesAndFolders, name -> !name.endsWith(MetaFile.ENDING));
+    return new ArticleFiles(root)
+        .under(filesAndFolders, name -> !name.endsWith(MetaFile.ENDING)).stream()
+            .map(Listed::path)
+            .toList();
   }
 
   /** The ending that a file of these bytes should have, without the full stop. */
@@ -124,7 +141,8 @@ public final class ArticleReader {
    */
   public Outcome read(Path root, Path file, Consumer<Problem> problems) {
     ArticleFiles files = new ArticleFiles(root);
-    Told told = read(root, file, files.told(file), metaText(files, file), Redactions.NONE);
+    Listed listed = new Listed(files.told(file), file);
+    Told told = read(root, listed, metaText(listed), Redactions.NONE);
     told.problems().forEach(problems);
     return told.read().outcome();
   }
@@ -140,20 +158,19 @@ public final class ArticleReader {
               "Make it and put the articles into it, or name another project."));
       return new Library(List.of(), List.of());
     }
-    ArticleFiles files = new ArticleFiles(project);
-    List<Path> articles = list(project, List.of(folder));
-    reportOrphans(files, folder, articles, problems);
+    Map<Boolean, List<Listed>> files =
+        new ArticleFiles(project)
+            .under(List.of(folder), name -> true).stream()
+                .collect(Collectors.partitioningBy(file -> file.name().endsWith(MetaFile.ENDING)));
+    List<Listed> articles = files.get(false);
+    reportOrphans(files.get(true), articles, problems);
     List<Optional<MetaText>> metas =
-        articles.parallelStream().map(file -> metaText(files, file)).toList();
+        articles.parallelStream().map(ArticleReader::metaText).toList();
     Redactions redactions = redactions(metas);
     List<Told> told =
         IntStream.range(0, articles.size())
             .parallel()
-            .mapToObj(
-                i -> {
-                  Path file = articles.get(i);
-                  return read(project, file, files.told(file), metas.get(i), redactions);
-                })
+            .mapToObj(i -> read(project, articles.get(i), metas.get(i), redactions))
             .toList();
     Shelf shelf = new Shelf();
     told.forEach(one -> one.problems().forEach(problems));
@@ -236,28 +253,30 @@ public final class ArticleReader {
                         "Rename it, and its .meta.yaml with it.")));
   }
 
-  private Told read(
-      Path root, Path file, String told, Optional<MetaText> meta, Redactions redactions) {
-    ArticleFile content = new ArticleFile(file.getFileName().toString(), new byte[0]);
+  private Told read(Path root, Listed file, Optional<MetaText> meta, Redactions redactions) {
+    ArticleFile content = new ArticleFile(file.path().getFileName().toString(), new byte[0]);
     Optional<String> sha256 = Optional.empty();
     try {
-      content = new ArticleFile(content.name(), bytes(root, file));
+      content = new ArticleFile(content.name(), bytes(root, file.path()));
       sha256 = Optional.of(Sha256.of(content.bytes()));
       if (content.bytes().length == 0) {
         throw new UnreadableArticleException(
             "the file is empty: put the article's text into it, or delete it");
       }
       List<String> words = redactions.all().stream().map(Redaction::words).toList();
-      Given all = new Given(clean, told, content, meta, words);
+      Given given = new Given(file.told(), content, sha256.get(), meta);
       Read read =
           memory.recall(
-              "read", all, Read.class, given -> read(given, redactions, new ArrayList<>()));
+              "read",
+              new Key(clean, given.told(), content.name(), given.sha256(), meta, words),
+              Read.class,
+              key -> read(given, redactions, new ArrayList<>()));
       List<Problem> problems = new ArrayList<>();
-      return new Told(read.faulty() ? read(all, redactions, problems) : read, problems);
+      return new Told(read.faulty() ? read(given, redactions, problems) : read, problems);
     } catch (UnreadableArticleException e) {
       SetAside aside =
           new SetAside(
-              content.id(), told, sha256, Optional.empty(), String.valueOf(e.getMessage()));
+              content.id(), file.told(), sha256, Optional.empty(), String.valueOf(e.getMessage()));
       // Nobody reads it, so the faults of its .meta.yaml mislead nobody either.
       return new Told(
           new Read(
@@ -270,10 +289,10 @@ public final class ArticleReader {
     }
   }
 
-  private static Read read(Given given, Redactions redactions, List<Problem> problems)
+  private Read read(Given given, Redactions redactions, List<Problem> problems)
       throws UnreadableArticleException {
     Optional<MetaFile> meta = given.meta().flatMap(text -> meta(text, problems::add));
-    Reading found = Forms.of(given.content()).read(given.content(), given.clean());
+    Reading found = Forms.of(given.content()).read(given.content(), clean);
     Redacting redacting = new Redacting(redactions);
     Reading reading = redactions.isEmpty() ? found : redacting.of(found);
     Article article =
@@ -281,7 +300,7 @@ public final class ArticleReader {
             given.content().id(),
             meta.flatMap(MetaFile::key),
             given.told(),
-            Sha256.of(given.content().bytes()),
+            given.sha256(),
             reading.text(),
             meta.map(stated -> redacting.of(stated.over(reading.source())))
                 .orElse(reading.source()),
@@ -325,15 +344,20 @@ public final class ArticleReader {
   }
 
   /** The .meta.yaml that lies beside an article. */
-  private static Optional<MetaText> metaText(ArticleFiles files, Path article) {
-    Path file = article.resolveSibling(metaName(article.getFileName().toString()));
-    if (!Files.exists(file)) {
+  private static Optional<MetaText> metaText(Listed article) {
+    String name = metaName(article.name());
+    String told = article.toldBeside(name);
+    Path file = article.path().resolveSibling(name);
+    long size;
+    try {
+      size = Files.size(file);
+    } catch (IOException e) {
+      // None lies there, or a link that leads nowhere.
       return Optional.empty();
     }
-    String told = files.told(file);
     try {
       return Optional.of(
-          Files.size(file) > LARGEST_META
+          size > LARGEST_META
               ? faulty(told, "it is too large for a .meta.yaml", "Shorten it.")
               : new MetaText(told, Optional.of(Files.readAllBytes(file)), Optional.empty()));
     } catch (IOException e) {
@@ -365,14 +389,14 @@ public final class ArticleReader {
 
   /** A problem for each .meta.yaml beside which no article of its name lies. */
   private static void reportOrphans(
-      ArticleFiles files, Path folder, List<Path> articles, Consumer<Problem> problems) {
-    Set<Path> expected = new HashSet<>();
-    for (Path article : articles) {
-      expected.add(article.resolveSibling(metaName(article.getFileName().toString())));
+      List<Listed> metas, List<Listed> articles, Consumer<Problem> problems) {
+    Set<String> expected = new HashSet<>();
+    for (Listed article : articles) {
+      expected.add(article.toldBeside(metaName(article.name())));
     }
-    for (Path meta : files.under(List.of(folder), name -> name.endsWith(MetaFile.ENDING))) {
-      if (!expected.contains(meta)) {
-        String name = meta.getFileName().toString();
+    for (Listed meta : metas) {
+      if (!expected.contains(meta.told())) {
+        String name = meta.name();
         String before = name.substring(0, name.length() - MetaFile.ENDING.length());
         String article =
             before.endsWith(".txt")
@@ -380,7 +404,7 @@ public final class ArticleReader {
                 : before;
         problems.accept(
             Problem.of(
-                files.told(meta),
+                meta.told(),
                 "no article belongs to it",
                 "Name it as its article is named: "
                     + article

@@ -25,6 +25,9 @@ final class BundledFont implements FontMapper {
 
   private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  /** Made when the first PDF is read: most projects have none, and it is a large file. */
+  private static final BundledFont ONE = new BundledFont();
+
   private final TrueTypeFont font;
 
   private BundledFont() {
@@ -37,7 +40,7 @@ final class BundledFont implements FontMapper {
 
   /** Uses it from now on. */
   static void install() {
-    FontMappers.set(new BundledFont());
+    FontMappers.set(ONE);
   }
 
   @Override

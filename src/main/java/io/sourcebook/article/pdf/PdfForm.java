@@ -17,10 +17,6 @@ public final class PdfForm implements ArticleForm {
   private static final String BROKEN =
       "it is no whole PDF: load it down again, or save its text as a file that ends in .txt";
 
-  static {
-    BundledFont.install();
-  }
-
   @Override
   public boolean shows(ArticleFile file) {
     return file.opening().substring(0, Math.min(1024, file.opening().length())).contains("%pdf-");
@@ -47,6 +43,7 @@ public final class PdfForm implements ArticleForm {
   private record Drawn(List<List<Glyph>> pages, Information information) {}
 
   private static Drawn draw(byte[] bytes) throws UnreadableArticleException {
+    BundledFont.install();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return new Drawn(
           GlyphReader.read(document), Information.of(document.getDocumentInformation()));
