@@ -1,72 +1,73 @@
 package io.sourcebook.article;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
- * The texts in which each run stands, as long as they are few: a table of numbers, because millions
- * of boxed ones took most of the time of looking for copies.
+ * The texts in which each run stands: a table of numbers, because millions of boxed ones took most
+ * of the time of looking for copies. Each run gets a number, from 0 on.
  */
 final class RunIndex {
 
   private static final int FIRST_SLOTS = 1 << 10;
 
-  private final int most;
-
   /** The runs, each at the first free slot from its own on. */
   private long[] runs = new long[FIRST_SLOTS];
 
-  /** The texts that have each slot's run, in one piece, since they are read millions of times. */
-  private int[][] texts = new int[FIRST_SLOTS][];
+  /** The number of each slot's run, and one more; 0 in a free slot. */
+  private int[] numbers = new int[FIRST_SLOTS];
 
-  /** How many texts each slot's run has; a slot without any is free. */
-  private int[] counts = new int[FIRST_SLOTS];
+  /** The texts that have each run, by its number. */
+  private int[][] texts = new int[FIRST_SLOTS / 2][];
 
-  private int used;
+  /** How many those are. */
+  private int[] counts = new int[FIRST_SLOTS / 2];
 
-  /**
-   * @param most a run that so many texts have leads to none
-   */
-  RunIndex(int most) {
-    this.most = most;
-  }
+  private int size;
 
-  /** Notes that a text has a run; once for each of its different runs. */
-  void add(long run, int text) {
+  /** Notes that a text has a run, once for each of its different runs; gives the run's number. */
+  int add(long run, int text) {
     int slot = slot(run);
-    if (counts[slot] == 0) {
-      if (2 * ++used > runs.length) {
+    if (numbers[slot] == 0) {
+      if (2 * (size + 1) > runs.length) {
         grow();
         slot = slot(run);
       }
       runs[slot] = run;
-      texts[slot] = new int[1];
+      texts[size] = new int[2];
+      numbers[slot] = ++size;
     }
-    int count = counts[slot];
-    if (count >= most) {
-      return;
+    int number = numbers[slot] - 1;
+    int count = counts[number];
+    if (count == texts[number].length) {
+      texts[number] = Arrays.copyOf(texts[number], 2 * count);
     }
-    if (count == texts[slot].length) {
-      texts[slot] = Arrays.copyOf(texts[slot], Math.min(2 * count, most));
-    }
-    texts[slot][count] = text;
-    counts[slot]++;
+    texts[number][count] = text;
+    counts[number]++;
+    return number;
   }
 
-  /** Gives the texts that have a run, in the order in which they came; none where too many have. */
-  void forEach(long run, IntConsumer taker) {
-    int slot = slot(run);
-    if (counts[slot] < most) {
-      for (int i = 0; i < counts[slot]; i++) {
-        taker.accept(texts[slot][i]);
-      }
-    }
+  /** How many runs it has. */
+  int size() {
+    return size;
+  }
+
+  /** How many texts have a run. */
+  int count(int number) {
+    return counts[number];
+  }
+
+  /**
+   * The texts that have a run, in the order in which they came; the array is not to be changed, and
+   * only its first {@link #count} places count.
+   */
+  int[] texts(int number) {
+    return texts[number];
   }
 
   /** The upper half of a run spreads it: by the lowest bits those that are looked up are chosen. */
   private int slot(long run) {
     int slot = (int) (run >>> Integer.SIZE) & (runs.length - 1);
-    while (counts[slot] != 0 && runs[slot] != run) {
+    while (numbers[slot] != 0 && runs[slot] != run) {
       slot = (slot + 1) & (runs.length - 1);
     }
     return slot;
@@ -74,17 +75,16 @@ final class RunIndex {
 
   private void grow() {
     long[] oldRuns = runs;
-    int[][] oldTexts = texts;
-    int[] oldCounts = counts;
+    int[] oldNumbers = numbers;
     runs = new long[2 * oldRuns.length];
-    texts = new int[runs.length][];
-    counts = new int[runs.length];
+    numbers = new int[runs.length];
+    texts = Arrays.copyOf(texts, oldRuns.length);
+    counts = Arrays.copyOf(counts, oldRuns.length);
     for (int i = 0; i < oldRuns.length; i++) {
-      if (oldCounts[i] != 0) {
+      if (oldNumbers[i] != 0) {
         int slot = slot(oldRuns[i]);
         runs[slot] = oldRuns[i];
-        texts[slot] = oldTexts[i];
-        counts[slot] = oldCounts[i];
+        numbers[slot] = oldNumbers[i];
       }
     }
   }

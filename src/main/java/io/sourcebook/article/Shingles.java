@@ -24,7 +24,8 @@ record Shingles(long[] runs, int words) {
   /** Of a longer text one run in sixteen is looked up, which still is twenty. */
   private static final int LONG = 320;
 
-  private static final int SAMPLE = 16;
+  /** The lowest bits, of which one value in sixteen is chosen. */
+  private static final int SAMPLE = 15;
 
   static Shingles of(Article article) {
     long[] words = words(article);
@@ -55,16 +56,19 @@ record Shingles(long[] runs, int words) {
     return count >= least;
   }
 
+  /** Whether it is looked up by all of its runs. */
+  boolean isSampleWhole() {
+    return runs.length <= LONG;
+  }
+
   /** The runs by which it is looked up among many. */
   long[] sample() {
-    return runs.length <= LONG
-        ? runs
-        : Arrays.stream(runs).filter(run -> Math.floorMod(run, SAMPLE) == 0).toArray();
+    return isSampleWhole() ? runs : Arrays.stream(runs).filter(Shingles::isSampled).toArray();
   }
 
   /** Whether a text looks up a run at all when it is longer than most. */
   static boolean isSampled(long run) {
-    return Math.floorMod(run, SAMPLE) == 0;
+    return (run & SAMPLE) == 0;
   }
 
   /** The share of an article's words that stand in runs which another text has too. */
