@@ -1,7 +1,7 @@
 package io.sourcebook.app;
 
-import io.sourcebook.article.ArticleReader;
 import io.sourcebook.find.Finders;
+import io.sourcebook.model.Aside;
 import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
@@ -28,7 +28,6 @@ import io.sourcebook.release.ReleaseRecord;
 import io.sourcebook.review.Reviews;
 import io.sourcebook.sheet.FactSheets;
 import io.sourcebook.subject.PassageSearch;
-import io.sourcebook.subject.SubjectReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,9 +71,9 @@ final class Pipeline {
       Consumer<Problem> problems) {
     Memory memory = new CountedMemory(remembered, progress);
     progress.stage(Stage.READING, 0);
-    Library library = library(project, settings, memory, problems);
-    History recorded = ReleaseRecord.read(project, problems);
-    List<Subject> subjects = SubjectReader.readProject(project, problems);
+    Seeds seeds = Seeds.read(project, settings, memory, problems);
+    Library library = seeds.library();
+    List<Subject> subjects = seeds.subjects();
     progress.stage(Stage.FINDING, library.articles().size());
     List<Findings> articles = find(library, memory);
     progress.stage(Stage.SEARCHING, articles.size());
@@ -82,15 +81,14 @@ final class Pipeline {
     progress.stage(Stage.RELATING, 0);
     Relations relations =
         Relating.relate(
-            subjects, articles, named, new FormerNames(recorded, library), memory, problems);
+            subjects,
+            articles,
+            named,
+            new FormerNames(seeds.recorded(), library),
+            memory,
+            problems);
     progress.stage(Stage.SUGGESTING, 0);
     return Suggestions.of(subjects, articles, relations);
-  }
-
-  private static Library library(
-      Path project, SiteSettings settings, Memory memory, Consumer<Problem> problems) {
-    return new ArticleReader(true, settings.maxArticleMegabytes(), memory)
-        .readProject(project, problems);
   }
 
   private static List<Findings> find(Library library, Memory memory) {
@@ -124,11 +122,11 @@ final class Pipeline {
       Consumer<Problem> problems) {
     Memory memory = new CountedMemory(remembered, progress);
     progress.stage(Stage.READING, 0);
-    Library library = library(project, settings, memory, problems);
-    History recorded = ReleaseRecord.read(project, problems);
+    Seeds seeds = Seeds.read(project, settings, memory, problems);
+    Library library = seeds.library();
+    History recorded = seeds.recorded();
     Redactions redactions = new Redactions(library.redactions());
-    List<Subject> written =
-        RedactedTargets.of(SubjectReader.readProject(project, problems), redactions);
+    List<Subject> written = RedactedTargets.of(seeds.subjects(), redactions);
     List<Subject> subjects = drafts ? written.stream().map(Subject::finished).toList() : written;
     Unredacted.report(project, settings, subjects, redactions, problems);
     progress.stage(Stage.FINDING, library.articles().size());
@@ -146,16 +144,18 @@ final class Pipeline {
     Chronicle chronicle = chronicle(recorded, library, allowance.sheets(), acceptance, problems);
     progress.stage(Stage.RENDERING, library.articles().size());
     Path templates = project.resolve("templates");
+    List<Unmatched> unmatched =
+        RedactedIds.told(unmatched(library, articles, sheets), sheets, chronicle, redactions);
+    Aside<List<Task>> tasks =
+        Aside.of(
+            () ->
+                Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched));
     List<SitePage> pages =
         Pages.render(
             settings, library, articles, allowance, chronicle, templates, memory, problems);
-    List<Unmatched> unmatched =
-        RedactedIds.told(unmatched(library, articles, sheets), sheets, chronicle, redactions);
     Unhidden.report(unmatched, redactions, problems);
-    List<Task> tasks =
-        Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched);
     return new Result(
-        library, sheets, chronicle, pages, unmatched, tasks, Remains.of(project, library));
+        library, sheets, chronicle, pages, unmatched, tasks.join(), Remains.of(project, library));
   }
 
   /** Sheets of drafts say that they are. */
