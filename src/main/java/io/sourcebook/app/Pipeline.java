@@ -1,12 +1,12 @@
 package io.sourcebook.app;
 
 import io.sourcebook.find.Finders;
-import io.sourcebook.model.Aside;
 import io.sourcebook.model.Chronicle;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.PlacedCorrections;
@@ -146,8 +146,8 @@ final class Pipeline {
     Path templates = project.resolve("templates");
     List<Unmatched> unmatched =
         RedactedIds.told(unmatched(library, articles, sheets), sheets, chronicle, redactions);
-    Aside<List<Task>> tasks =
-        Aside.of(
+    Meanwhile<List<Task>> tasks =
+        Meanwhile.of(
             () ->
                 Reviews.of(library, articles, relations, allowance.sheets(), chronicle, unmatched));
     List<SitePage> pages =
@@ -155,7 +155,7 @@ final class Pipeline {
             settings, library, articles, allowance, chronicle, templates, memory, problems);
     Unhidden.report(unmatched, redactions, problems);
     return new Result(
-        library, sheets, chronicle, pages, unmatched, tasks.join(), Remains.of(project, library));
+        library, sheets, chronicle, pages, unmatched, tasks.result(), Remains.of(project, library));
   }
 
   /** Sheets of drafts say that they are. */

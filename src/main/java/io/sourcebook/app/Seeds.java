@@ -1,9 +1,9 @@
 package io.sourcebook.app;
 
 import io.sourcebook.article.ArticleReader;
-import io.sourcebook.model.Aside;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SiteSettings;
@@ -25,11 +25,12 @@ record Seeds(Library library, History recorded, List<Subject> subjects) {
   /** Reads all of it; the problems of the articles come first, those of the subjects last. */
   static Seeds read(
       Path project, SiteSettings settings, Memory memory, Consumer<Problem> problems) {
-    Aside<List<Subject>> subjects = Aside.telling(told -> SubjectReader.readProject(project, told));
-    Aside<History> recorded = Aside.telling(told -> ReleaseRecord.read(project, told));
+    Meanwhile<List<Subject>> subjects =
+        Meanwhile.telling(told -> SubjectReader.readProject(project, told));
+    Meanwhile<History> recorded = Meanwhile.telling(told -> ReleaseRecord.read(project, told));
     Library library =
         new ArticleReader(true, settings.maxArticleMegabytes(), memory)
             .readProject(project, problems);
-    return new Seeds(library, recorded.join(problems), subjects.join(problems));
+    return new Seeds(library, recorded.result(problems), subjects.result(problems));
   }
 }
