@@ -9,6 +9,21 @@ package io.sourcebook.model;
  */
 public record Passage(String article, int block, Span span) implements Comparable<Passage> {
 
+  @Override
+  public boolean equals(Object other) {
+    // This and the next are asked millions of times too, and what a record has by itself is slow.
+    return this == other
+        || (other instanceof Passage passage
+            && block == passage.block
+            && span.equals(passage.span)
+            && article.equals(passage.article));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * article.hashCode() + block) + span.hashCode();
+  }
+
   /** By article, then by place. */
   @Override
   public int compareTo(Passage other) {

@@ -43,6 +43,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    // Asked millions of times, and what a record has by itself is slow.
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
+  @Override
   public int compareTo(Span other) {
     return start != other.start
         ? Integer.compare(start, other.start)

@@ -15,6 +15,7 @@ import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.Reasons;
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Statement;
@@ -47,15 +48,18 @@ public final class Comparison {
       }
     }
     Map<String, Edition.Sheet> said = new TreeMap<>();
-    for (FactSheet sheet : sheets) {
-      said.put(
-          sheet.subject().slug(),
-          new Edition.Sheet(
-              sheet.subject().name(),
-              sheet.statements().stream().map(Comparison::row).toList(),
-              details(sheet)));
+    List<Edition.Sheet> told = SideBySide.map(sheets, Comparison::sheet);
+    for (int i = 0; i < sheets.size(); i++) {
+      said.put(sheets.get(i).subject().slug(), told.get(i));
     }
     return new Edition(articles, said, sources);
+  }
+
+  private static Edition.Sheet sheet(FactSheet sheet) {
+    return new Edition.Sheet(
+        sheet.subject().name(),
+        sheet.statements().stream().map(Comparison::row).toList(),
+        details(sheet));
   }
 
   private static Described described(Source source) {
@@ -82,18 +86,17 @@ public final class Comparison {
   }
 
   private static Row row(Statement statement) {
-    List<String> further =
-        statement.citations().stream()
-            .map(Statement.Citation::anchor)
-            .filter(anchor -> !anchor.equals(statement.id()))
-            .distinct()
-            .sorted()
-            .toList();
+    Set<String> further = new TreeSet<>();
+    for (Statement.Citation citation : statement.citations()) {
+      if (!citation.anchor().equals(statement.id())) {
+        further.add(citation.anchor());
+      }
+    }
     boolean source = statement.by() == Statement.Voice.SOURCE;
     return new Row(
         statement.id(),
         statement.text(),
-        further,
+        List.copyOf(further),
         source ? Optional.of(statement.citations().get(0).passage().article()) : Optional.empty());
   }
 
@@ -132,21 +135,25 @@ public final class Comparison {
     withdrawn.keySet().removeAll(renamed.values());
     Set<String> slugs = new TreeSet<>(earlier.sheets().keySet());
     slugs.addAll(later.sheets().keySet());
+    List<Compared> compared =
+        SideBySide.map(
+            List.copyOf(slugs),
+            slug ->
+                compared(
+                    slug,
+                    Optional.ofNullable(earlier.sheets().get(slug))
+                        .map(one -> called(one, namesNow(renamed))),
+                    Optional.ofNullable(later.sheets().get(slug)),
+                    citing,
+                    reasons));
     Map<String, Changes.Sheet> sheets = new LinkedHashMap<>();
     Map<String, Details> details = new TreeMap<>();
-    for (String slug : slugs) {
-      Optional<Edition.Sheet> before =
-          Optional.ofNullable(earlier.sheets().get(slug))
-              .map(one -> called(one, namesNow(renamed)));
-      Optional<Edition.Sheet> after = Optional.ofNullable(later.sheets().get(slug));
-      Changes.Sheet sheet = between(slug, before, after, citing, reasons);
-      boolean nameChanged = !before.map(Edition.Sheet::name).equals(after.map(Edition.Sheet::name));
-      if (sheet.size() > 0 || nameChanged) {
-        sheets.put(slug, sheet);
+    for (Compared one : compared) {
+      if (one.changes().size() > 0 || one.nameChanged()) {
+        sheets.put(one.slug(), one.changes());
       }
-      Details fresh = fresh(before, after);
-      if (!fresh.isEmpty()) {
-        details.put(slug, fresh);
+      if (!one.fresh().isEmpty()) {
+        details.put(one.slug(), one.fresh());
       }
     }
     Map<String, Described> known = called(earlier.sources(), namesNow(renamed));
@@ -162,6 +169,26 @@ public final class Comparison {
     sources.entrySet().removeAll(known.entrySet());
     return new Changes(
         added, changed, renamed, withdrawn, copies, sheets, described, details, sources);
+  }
+
+  /**
+   * How one sheet differs.
+   *
+   * @param fresh what the earlier state does not tell
+   */
+  private record Compared(String slug, Changes.Sheet changes, boolean nameChanged, Details fresh) {}
+
+  private static Compared compared(
+      String slug,
+      Optional<Edition.Sheet> before,
+      Optional<Edition.Sheet> after,
+      AnalystCitations citing,
+      Reasons reasons) {
+    return new Compared(
+        slug,
+        between(slug, before, after, citing, reasons),
+        !before.map(Edition.Sheet::name).equals(after.map(Edition.Sheet::name)),
+        fresh(before, after));
   }
 
   /** The former ids of articles that came with the bytes of one that went without a reason. */
@@ -280,10 +307,14 @@ public final class Comparison {
   private static List<Redated> redated(
       Optional<Edition.Sheet> earlier, Optional<Edition.Sheet> later) {
     Map<String, String> before = earlier.map(one -> one.details().dates()).orElse(Map.of());
+    Map<String, String> after = later.map(one -> one.details().dates()).orElse(Map.of());
     List<Redated> redated = new ArrayList<>();
+    if (before.isEmpty()) {
+      return redated;
+    }
     for (Row row : later.map(Edition.Sheet::statements).orElse(List.of())) {
       String was = before.get(row.id());
-      String is = later.map(one -> one.details().dates().get(row.id())).orElse(null);
+      String is = after.get(row.id());
       if (was != null && is != null && !was.equals(is)) {
         redated.add(new Redated(row, was, is));
       }

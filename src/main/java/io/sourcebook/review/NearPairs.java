@@ -1,7 +1,6 @@
 package io.sourcebook.review;
 
 import io.sourcebook.model.FactSheet;
-import io.sourcebook.model.Mention;
 import io.sourcebook.model.NearPair;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Relations;
@@ -25,15 +24,18 @@ final class NearPairs {
     Map<String, DecidedPairs> decided = new HashMap<>();
     sheets.forEach(sheet -> decided.put(sheet.subject().slug(), new DecidedPairs(sheet)));
     Map<Passage, Set<String>> subjects = new HashMap<>();
+    for (NearPair pair : relations.near()) {
+      subjects.put(pair.one(), new TreeSet<>());
+      subjects.put(pair.other(), new TreeSet<>());
+    }
     relations
         .mentions()
         .forEach(
             (slug, mentions) ->
-                mentions.stream()
-                    .map(Mention::sentence)
-                    .forEach(
-                        sentence ->
-                            subjects.computeIfAbsent(sentence, s -> new TreeSet<>()).add(slug)));
+                mentions.forEach(
+                    mention ->
+                        Optional.ofNullable(subjects.get(mention.sentence()))
+                            .ifPresent(slugs -> slugs.add(slug))));
     Map<String, List<Task>> bySubject = new TreeMap<>();
     for (NearPair pair : relations.near()) {
       Optional<String> subject =
