@@ -1,6 +1,7 @@
 package io.sourcebook.relate;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The cosines of one vector with many others. All lie in one row, and the one is spread over as
@@ -24,17 +25,20 @@ final class Cosines {
     this.stems = new int[starts[vectors.size()]];
     this.weights = new double[stems.length];
     this.lengths = new double[vectors.size()];
-    int highest = 0;
-    for (int i = 0; i < vectors.size(); i++) {
-      WordVector vector = vectors.get(i);
-      lengths[i] = vector.length();
-      for (int j = 0; j < vector.size(); j++) {
-        stems[starts[i] + j] = vector.stem(j);
-        weights[starts[i] + j] = vector.weight(j);
-        highest = Math.max(highest, vector.stem(j));
-      }
+    this.most = vectors.stream().mapToInt(Cosines::highest).max().orElse(-1) + 1;
+    IntStream.range(0, vectors.size()).parallel().forEach(i -> set(i, vectors.get(i)));
+  }
+
+  private static int highest(WordVector vector) {
+    return vector.size() == 0 ? -1 : vector.stem(vector.size() - 1);
+  }
+
+  private void set(int at, WordVector vector) {
+    lengths[at] = vector.length();
+    for (int i = 0; i < vector.size(); i++) {
+      stems[starts[at] + i] = vector.stem(i);
+      weights[starts[at] + i] = vector.weight(i);
     }
-    this.most = highest + 1;
   }
 
   /** For use by one thread: no vector yet. */

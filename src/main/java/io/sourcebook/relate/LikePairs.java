@@ -31,6 +31,7 @@ final class LikePairs {
   private final List<ComparedSentence> sentences;
   private final List<NumberedProfile> profiles;
   private final Cosines cosines;
+  private final Overlaps overlaps;
   private final Candidates candidates;
 
   private LikePairs(List<ComparedSentence> sentences) {
@@ -38,6 +39,7 @@ final class LikePairs {
     this.profiles = sentences.stream().map(ComparedSentence::profile).toList();
     List<WordVector> vectors = profiles.stream().map(NumberedProfile::weights).toList();
     this.cosines = new Cosines(vectors);
+    this.overlaps = new Overlaps(profiles.stream().map(NumberedProfile::plain).toList());
     this.candidates =
         Candidates.of(
             vectors.stream().map(WordVector::leading).toList(), MOST_UNDER_ONE, MOST_UNDER_TWO);
@@ -93,15 +95,17 @@ final class LikePairs {
 
   /** What disagrees is worth naming only where most of the words are the same. */
   private boolean isAlike(int one, int other, double likeness) {
-    NumberedProfile first = profiles.get(one);
-    NumberedProfile second = profiles.get(other);
-    if (likeness < LEAST_LIKENESS) {
-      return first.overlaps(second, PairDifferences.LEAST_OVERLAP_FOR_NEGATION)
-          && Conflicts.count(first, second, 2) < 2;
+    boolean less = likeness < LEAST_LIKENESS;
+    boolean nearlyEqual =
+        overlaps.reaches(
+            one,
+            other,
+            less ? PairDifferences.LEAST_OVERLAP_FOR_NEGATION : PairDifferences.LEAST_OVERLAP);
+    if (less && !nearlyEqual) {
+      return false;
     }
-    int conflicts = Conflicts.count(first, second, 2);
-    return conflicts == 0
-        || (conflicts == 1 && first.overlaps(second, PairDifferences.LEAST_OVERLAP));
+    int tooMany = nearlyEqual ? 2 : 1;
+    return Conflicts.count(profiles.get(one), profiles.get(other), tooMany) < tooMany;
   }
 
   private LikePair pair(int one, int other, double likeness) {
@@ -112,7 +116,7 @@ final class LikePairs {
         sentences.get(other),
         likeness,
         first.shared(second),
-        first.overlap(second),
+        overlaps.of(one, other),
         Conflicts.first(first, second));
   }
 }

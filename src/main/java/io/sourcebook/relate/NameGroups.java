@@ -22,7 +22,7 @@ final class NameGroups {
   /** A form of a name, without accents and case. */
   private static final class Form {
     private final List<String> words;
-    private final Map<String, Integer> spellings = new TreeMap<>();
+    private final List<Spelling> spellings = new ArrayList<>();
     private boolean person;
     private boolean other;
 
@@ -31,14 +31,26 @@ final class NameGroups {
     }
 
     private int count() {
-      return spellings.values().stream().mapToInt(Integer::intValue).sum();
+      return spellings.stream().mapToInt(spelling -> spelling.count).sum();
+    }
+  }
+
+  /** One way in which a form is written: one stands in hundreds of places. */
+  private static final class Spelling {
+    private final String words;
+    private final Form form;
+    private int count;
+
+    private Spelling(String words, Form form) {
+      this.words = words;
+      this.form = form;
+      form.spellings.add(this);
     }
   }
 
   private final Map<String, Form> forms = new TreeMap<>();
 
-  /** The same by each spelling: one name stands in hundreds of places. */
-  private final Map<String, Form> written = new HashMap<>();
+  private final Map<String, Spelling> written = new HashMap<>();
 
   /** The longer form of which a form is a shorter one. */
   private final Map<Form, Form> longer = new HashMap<>();
@@ -56,16 +68,17 @@ final class NameGroups {
   }
 
   private void add(Name name) {
-    Form form =
-        written.computeIfAbsent(
-            name.full(),
-            full ->
-                forms.computeIfAbsent(
-                    WordScanner.fold(full),
-                    key -> new Form(List.of(key.strip().split("\\s+", -1)))));
-    form.spellings.merge(name.full(), 1, Integer::sum);
-    form.person |= name.kind() == Name.Kind.PERSON;
-    form.other |= name.kind() == Name.Kind.OTHER;
+    Spelling spelling = written.computeIfAbsent(name.full(), this::spelling);
+    spelling.count++;
+    spelling.form.person |= name.kind() == Name.Kind.PERSON;
+    spelling.form.other |= name.kind() == Name.Kind.OTHER;
+  }
+
+  private Spelling spelling(String words) {
+    return new Spelling(
+        words,
+        forms.computeIfAbsent(
+            WordScanner.fold(words), key -> new Form(List.of(key.strip().split("\\s+", -1)))));
   }
 
   private void join() {
@@ -132,7 +145,7 @@ final class NameGroups {
     Map<String, String> out = new TreeMap<>();
     for (List<Form> group : groups.values()) {
       String name = name(group);
-      group.forEach(form -> form.spellings.keySet().forEach(spelling -> out.put(spelling, name)));
+      group.forEach(form -> form.spellings.forEach(spelling -> out.put(spelling.words, name)));
     }
     return out;
   }
@@ -146,13 +159,13 @@ final class NameGroups {
                     .thenComparing(Form::count)
                     .thenComparing(one -> String.join(" ", one.words)));
     // Accents are lost on the way more often than they are added.
-    return form.orElseThrow().spellings.entrySet().stream()
+    return form.orElseThrow().spellings.stream()
         .max(
-            Comparator.comparing((Map.Entry<String, Integer> one) -> isAccented(one.getKey()))
-                .thenComparing(Map.Entry::getValue)
-                .thenComparing(Map.Entry::getKey))
+            Comparator.comparing((Spelling one) -> isAccented(one.words))
+                .thenComparing(one -> one.count)
+                .thenComparing(one -> one.words))
         .orElseThrow()
-        .getKey();
+        .words;
   }
 
   private static boolean isAccented(String name) {

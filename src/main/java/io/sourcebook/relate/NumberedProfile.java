@@ -150,21 +150,4 @@ record NumberedProfile(
   double shared(NumberedProfile other) {
     return weights.shared(other.weights);
   }
-
-  /** The share of all their words, small ones too, that two sentences have in common. */
-  double overlap(NumberedProfile other) {
-    return share(plain.common(other.plain), other);
-  }
-
-  /** Whether that share is so large. */
-  boolean overlaps(NumberedProfile other, double least) {
-    // Rounded down: in the end the share itself decides.
-    int common = (int) (least * (plain.size() + other.plain.size()) / (1 + least));
-    return share(plain.common(other.plain, common), other) >= least;
-  }
-
-  private double share(int common, NumberedProfile other) {
-    int all = plain.size() + other.plain.size() - common;
-    return all == 0 ? 0 : (double) common / all;
-  }
 }

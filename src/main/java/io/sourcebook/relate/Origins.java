@@ -7,6 +7,7 @@ import io.sourcebook.model.Sourced;
 import io.sourcebook.relate.Traits.Trait;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Origins {
 
   /** The name printed for each outlet, by its key. */
   private final Map<String, String> names = new TreeMap<>();
+
+  /** The name printed for each name as it is written: one stands in hundreds of places. */
+  private final Map<String, String> written = new HashMap<>();
 
   /** In order of passage, as the articles and their sentences are. */
   private final Map<Passage, Provenance> provenance = new LinkedHashMap<>();
@@ -99,7 +103,7 @@ final class Origins {
   }
 
   private String printedName(String name) {
-    return names.getOrDefault(Outlets.key(name), name);
+    return written.computeIfAbsent(name, key -> names.getOrDefault(Outlets.key(key), key));
   }
 
   /** {@code the Times} is the longer name of the article that ends so, where there is but one. */

@@ -63,20 +63,26 @@ public final class Relating {
 
     List<ComparedArticle> compared =
         inOrder.parallelStream().map(found -> ComparedArticle.of(found, memory)).toList();
-    Map<String, List<Mention>> mentions = Coreference.extend(subjects, compared, named, memory);
-    List<ComparedSentence> sentences = ComparedArticle.sentences(compared);
+    Steps first = new Steps();
+    Supplier<Map<String, List<Mention>>> extended =
+        first.add(() -> Coreference.extend(subjects, compared, named, memory));
+    Supplier<List<ComparedSentence>> numbered =
+        first.add(() -> ComparedArticle.sentences(compared));
+    first.run();
+    Map<String, List<Mention>> mentions = extended.get();
+    List<ComparedSentence> sentences = numbered.get();
     List<LikePair> pairs = LikePairs.find(sentences);
-    Steps steps = new Steps();
+    Steps last = new Steps();
     Supplier<Map<Passage, Provenance>> origins =
-        steps.add(() -> Origins.of(compared, sentences, pairs));
-    Supplier<List<SameFact>> groups = steps.add(() -> SameFactGroups.of(sentences, pairs));
+        last.add(() -> Origins.of(compared, sentences, pairs));
+    Supplier<Map<String, String>> names = last.add(() -> NameGroups.of(inOrder));
+    Supplier<List<SameFact>> groups = last.add(() -> SameFactGroups.of(sentences, pairs));
     Supplier<List<Difference>> differences =
-        steps.add(() -> Differences.of(subjects, compared, mentions, pairs));
-    Supplier<Map<String, String>> names = steps.add(() -> NameGroups.of(inOrder));
+        last.add(() -> Differences.of(subjects, compared, mentions, pairs));
     Supplier<Map<String, List<Passage>>> related =
-        steps.add(() -> RelatedPassages.of(subjects, sentences, mentions));
-    Supplier<Map<Passage, BorrowedDate>> borrowed = steps.add(() -> Meetings.borrowed(sentences));
-    steps.run();
+        last.add(() -> RelatedPassages.of(subjects, sentences, mentions));
+    Supplier<Map<Passage, BorrowedDate>> borrowed = last.add(() -> Meetings.borrowed(sentences));
+    last.run();
     return new Relations(
         mentions,
         groups.get(),

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +32,7 @@ final class SharedWording {
    * @param own those of these places at which a run of the writer's own words begins
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
-  record Runs(long[] all, List<Integer> own) {
+  record Runs(long[] all, int[] own) {
 
     /** How many words the sentence has, where it has a run. */
     private int words() {
@@ -40,7 +41,12 @@ final class SharedWording {
 
     /** The runs of the writer's own words, in the order of their numbers. */
     private long[] ownInOrder() {
-      return own.stream().mapToLong(place -> all[place]).sorted().toArray();
+      long[] inOrder = new long[own.length];
+      for (int i = 0; i < own.length; i++) {
+        inOrder[i] = all[own[i]];
+      }
+      Arrays.sort(inOrder);
+      return inOrder;
     }
   }
 
@@ -71,34 +77,37 @@ final class SharedWording {
 
   /** The runs of a sentence; speeches are quoted by many, so they are nobody's own. */
   static Runs runs(FoundSentence sentence) {
-    List<Integer> own = new ArrayList<>();
     List<Word> words = sentence.words();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      if (!sentence.inDirectSpeech(words.get(i).span())
-          && !sentence.inDirectSpeech(words.get(i + RUN - 1).span())) {
-        own.add(i);
-      }
-    }
+    int[] own =
+        IntStream.rangeClosed(0, words.size() - RUN)
+            .filter(
+                i ->
+                    !sentence.inDirectSpeech(words.get(i).span())
+                        && !sentence.inDirectSpeech(words.get(i + RUN - 1).span()))
+            .toArray();
     return new Runs(RunHash.all(words, RUN), own);
   }
 
   /** Each with its neighbour under a run: nearly equal sentences form a chain. */
   private void joinNeighbours() {
-    int all = sentences.stream().mapToInt(sentence -> sentence.trait().runs().own().size()).sum();
+    int all = sentences.stream().mapToInt(sentence -> sentence.trait().runs().own().length).sum();
     LatestHolders holders = new LatestHolders(all);
     int[] comparedWith = new int[sentences.size()];
     for (ComparedSentence sentence : sentences) {
       Runs runs = sentence.trait().runs();
-      long[] own = runs.ownInOrder();
+      Optional<long[]> own = Optional.empty();
       for (int place : runs.own()) {
         int before = holders.replace(runs.all()[place], sentence.number());
         // The first sentence has none before it, so that its number can stand for nobody.
         if (before >= 0 && comparedWith[before] != sentence.number()) {
           comparedWith[before] = sentence.number();
           ComparedSentence other = sentences.get(before);
-          if (!other.article().id().equals(sentence.article().id())
-              && nearlyEqual(other.trait().runs(), runs, own)) {
-            join(before, sentence.number());
+          if (!other.article().id().equals(sentence.article().id())) {
+            // Most sentences share no run with another.
+            own = own.or(() -> Optional.of(runs.ownInOrder()));
+            if (nearlyEqual(other.trait().runs(), runs, own.get())) {
+              join(before, sentence.number());
+            }
           }
         }
       }

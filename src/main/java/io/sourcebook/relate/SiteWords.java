@@ -22,17 +22,16 @@ final class SiteWords {
     return new SiteWords(words.parallelStream().sorted().toList());
   }
 
-  /** How many there are. */
-  int size() {
-    return numbers.size();
-  }
-
   /**
    * The number of each.
    *
    * @param words of an article
    */
   int[] numbers(List<String> words) {
-    return words.stream().mapToInt(word -> numbers.getOrDefault(word, 0)).toArray();
+    int[] found = new int[words.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = numbers.getOrDefault(words.get(i), 0);
+    }
+    return found;
   }
 }

@@ -37,6 +37,16 @@ record WordSet(int[] inOrder) {
     return renumbered;
   }
 
+  /** A bit for each word: always the same one for a word, which others share with it. */
+  long marks() {
+    long marks = 0;
+    for (int word : inOrder) {
+      // Shifted by the number's last six bits alone.
+      marks |= 1L << word;
+    }
+    return marks;
+  }
+
   int size() {
     return inOrder.length;
   }
