@@ -1,7 +1,5 @@
 package io.sourcebook.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A stretch of a canonical text, in Unicode code points: {@code start} inclusive, {@code end}
  * exclusive.
@@ -60,18 +58,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start != other.start
         ? Integer.compare(start, other.start)
         : Integer.compare(end, other.end);
-  }
-
-  // Written out, as in Passage.
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Span span && start == span.start && end == span.end;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * start + end;
   }
 
   @Override

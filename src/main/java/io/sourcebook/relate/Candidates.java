@@ -29,18 +29,21 @@ final class Candidates {
   /**
    * The pairs.
    *
-   * @param leading the stems of each sentence by their numbers, each stem once
+   * @param mostUnderOne sentences under one stem beyond which it alone leads nowhere
+   * @param mostUnderTwo sentences under two stems beyond which they lead nowhere
    */
-  static Candidates of(List<int[]> leading, int mostUnderOne, int mostUnderTwo) {
-    StemsInParts stems = StemsInParts.of(Groups.of(leading), PARTS);
+  static Candidates of(List<NumberedProfile> sentences, int mostUnderOne, int mostUnderTwo) {
+    Groups.Builder leading = new Groups.Builder();
+    sentences.forEach(sentence -> leading.add(sentence.weights().leading()));
+    StemsInParts stems = StemsInParts.of(leading.build(), PARTS);
     List<Part> parts =
         SideBySide.map(
             IntStream.range(0, PARTS).boxed().toList(),
             part -> {
               Groups few = few(stems, part, mostUnderOne, mostUnderTwo);
-              return new Part(few, few.inverse(0, leading.size()));
+              return new Part(few, few.inverse(0, sentences.size()));
             });
-    return new Candidates(parts, leading.size());
+    return new Candidates(parts, sentences.size());
   }
 
   /** The sentences under one stem, or under two, where they are few. */

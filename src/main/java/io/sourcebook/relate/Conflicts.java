@@ -64,7 +64,10 @@ final class Conflicts {
       case DATES -> datesDiffer(one.manner(), other.manner());
       case NUMBERS -> numbersDiffer(one, other);
       case PERSONS ->
-          hasOwn(one.persons(), other.persons()) && hasOwn(other.persons(), one.persons());
+          !one.persons().isEmpty()
+              && !other.persons().isEmpty()
+              && hasOwn(one.persons(), other.persons())
+              && hasOwn(other.persons(), one.persons());
       case PLACES -> nothingShared(one.places(), other.places());
     };
   }
@@ -82,8 +85,10 @@ final class Conflicts {
   private static boolean datesDiffer(Manner one, Manner other) {
     return excludes(one.weekdays(), other.weekdays())
         || excludes(one.months(), other.months())
-        || datesDiffer(one.dates(), other.dates(), false)
-        || datesDiffer(one.dates(), other.dates(), true);
+        || (!one.dates().isEmpty()
+            && !other.dates().isEmpty()
+            && (datesDiffer(one.dates(), other.dates(), false)
+                || datesDiffer(one.dates(), other.dates(), true)));
   }
 
   /** Whether both have bits, and none of them is in both. */
@@ -119,6 +124,9 @@ final class Conflicts {
     if (differ(one.numerals(), other.numerals())) {
       return true;
     }
+    if (one.figures().isEmpty() || other.figures().isEmpty()) {
+      return false;
+    }
     for (Figures figure : one.figures()) {
       for (Figures with : other.figures()) {
         if (figure.unit() == with.unit() && figure.values().excludes(with.values())) {
@@ -139,12 +147,15 @@ final class Conflicts {
   }
 
   private static boolean nothingShared(List<WordSet> one, List<WordSet> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
     for (WordSet name : one) {
       if (isAmong(other, name)) {
         return false;
       }
     }
-    return !one.isEmpty() && !other.isEmpty();
+    return true;
   }
 
   /** Whether a name, or a longer or shorter form of it, is among others. */

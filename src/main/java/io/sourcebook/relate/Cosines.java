@@ -17,7 +17,8 @@ final class Cosines {
   private final double[] lengths;
   private final int most;
 
-  Cosines(List<WordVector> vectors) {
+  Cosines(List<NumberedProfile> sentences) {
+    List<WordVector> vectors = sentences.stream().map(NumberedProfile::weights).toList();
     this.starts = new int[vectors.size() + 1];
     for (int i = 0; i < vectors.size(); i++) {
       starts[i + 1] = starts[i] + vectors.get(i).size();

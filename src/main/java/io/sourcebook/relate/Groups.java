@@ -1,7 +1,6 @@
 package io.sourcebook.relate;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Groups of numbers, one behind the other in one row, which holds millions of them. */
 final class Groups {
@@ -57,15 +56,6 @@ final class Groups {
       counts[member]++;
     }
     return counts;
-  }
-
-  /** Groups as they are given, in their order. */
-  static Groups of(List<int[]> given) {
-    Builder groups = new Builder();
-    for (int[] group : given) {
-      groups.add(group, 0, group.length);
-    }
-    return groups.build();
   }
 
   /**
@@ -125,6 +115,11 @@ final class Groups {
 
     void set(int place, int member) {
       members[place] = member;
+    }
+
+    /** A group of these members. */
+    void add(int[] group) {
+      add(group, 0, group.length);
     }
 
     /** A group of others, as it is. */

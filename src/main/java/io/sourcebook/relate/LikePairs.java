@@ -4,6 +4,7 @@ import io.sourcebook.model.SideBySide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds the sentences in like words, over all articles.
@@ -37,12 +38,15 @@ final class LikePairs {
   private LikePairs(List<ComparedSentence> sentences) {
     this.sentences = sentences;
     this.profiles = sentences.stream().map(ComparedSentence::profile).toList();
-    List<WordVector> vectors = profiles.stream().map(NumberedProfile::weights).toList();
-    this.cosines = new Cosines(vectors);
-    this.overlaps = new Overlaps(profiles.stream().map(NumberedProfile::plain).toList());
-    this.candidates =
-        Candidates.of(
-            vectors.stream().map(WordVector::leading).toList(), MOST_UNDER_ONE, MOST_UNDER_TWO);
+    Steps steps = new Steps();
+    Supplier<Candidates> leadingToOthers =
+        steps.add(() -> Candidates.of(profiles, MOST_UNDER_ONE, MOST_UNDER_TWO));
+    Supplier<Cosines> ofWeights = steps.add(() -> new Cosines(profiles));
+    Supplier<Overlaps> ofWords = steps.add(() -> new Overlaps(profiles));
+    steps.run();
+    this.candidates = leadingToOthers.get();
+    this.cosines = ofWeights.get();
+    this.overlaps = ofWords.get();
   }
 
   /**

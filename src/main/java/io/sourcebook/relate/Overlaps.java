@@ -14,11 +14,8 @@ final class Overlaps {
    */
   private final long[] marks;
 
-  /**
-   * @param words of each sentence
-   */
-  Overlaps(List<WordSet> words) {
-    this.words = words;
+  Overlaps(List<NumberedProfile> sentences) {
+    this.words = sentences.stream().map(NumberedProfile::plain).toList();
     this.marks = new long[words.size()];
     IntStream.range(0, marks.length).parallel().forEach(i -> marks[i] = words.get(i).marks());
   }

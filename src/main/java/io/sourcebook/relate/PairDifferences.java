@@ -5,6 +5,7 @@ import io.sourcebook.model.Difference;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Figure;
 import io.sourcebook.relate.LikePair.Conflict;
+import io.sourcebook.relate.Profile.Stretch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -117,9 +118,13 @@ final class PairDifferences {
 
   /** Seen without the dates as they are written, which takes longer. */
   private static boolean mayShareDay(LikePair pair) {
-    return pair.one().trait().profile().manner().dates().stream()
-        .anyMatch(
-            date -> date.day() && pair.other().trait().profile().manner().dates().contains(date));
+    List<Stretch> others = pair.other().profile().manner().dates();
+    for (Stretch date : pair.one().profile().manner().dates()) {
+      if (date.day() && others.contains(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sharedDay(LikePair pair) {
