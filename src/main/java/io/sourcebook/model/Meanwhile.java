@@ -68,4 +68,9 @@ public final class Meanwhile<T> {
       throw e;
     }
   }
+
+  /** Waits until it has ended, however it did. */
+  public void await() {
+    work.quietlyJoin();
+  }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files of a site whose bytes were known when it was last published, each with what the disk
@@ -32,8 +33,8 @@ record KnownFiles(Map<String, Known> files) {
           path,
           Long.toString(state.number()),
           Long.toString(state.size()),
-          state.modified(),
-          state.changed(),
+          Long.toString(state.modified()),
+          Long.toString(state.changed()),
           sha256 + "\n");
     }
   }
@@ -49,7 +50,11 @@ record KnownFiles(Map<String, Known> files) {
       for (String line : Files.readAllLines(place.knownFiles(), StandardCharsets.UTF_8)) {
         String[] parts = line.split(SEPARATOR, -1);
         FileState state =
-            new FileState(Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3], parts[4]);
+            new FileState(
+                Long.parseLong(parts[1]),
+                Long.parseLong(parts[2]),
+                Long.parseLong(parts[3]),
+                Long.parseLong(parts[4]));
         files.put(parts[0], new Known(state, parts[5]));
       }
     } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
@@ -66,12 +71,13 @@ record KnownFiles(Map<String, Known> files) {
    *     wrote to since is left out
    */
   static KnownFiles of(SitePlace place, Map<String, String> hashes, Map<String, FileState> states) {
-    Map<String, Known> files = new HashMap<>();
-    hashes.forEach(
-        (path, sha256) ->
-            Optional.ofNullable(states.get(path))
-                .flatMap(then -> now(place, path).filter(then::isSameButForPlaces))
-                .ifPresent(now -> files.put(path, new Known(now, sha256))));
+    Map<String, Known> files = new ConcurrentHashMap<>();
+    hashes.entrySet().parallelStream()
+        .forEach(
+            file ->
+                Optional.ofNullable(states.get(file.getKey()))
+                    .flatMap(then -> now(place, file.getKey()).filter(then::isSameButForPlaces))
+                    .ifPresent(now -> files.put(file.getKey(), new Known(now, file.getValue()))));
     return new KnownFiles(files);
   }
 

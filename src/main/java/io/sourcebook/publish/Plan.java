@@ -1,5 +1,6 @@
 package io.sourcebook.publish;
 
+import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
@@ -81,11 +82,16 @@ record Plan(
    * Compares pages with a site.
    *
    * @param before the list of what the program wrote there
-   * @param known the files that need not be read
+   * @param listed the files that need not be read
    */
-  static Plan of(SitePlace place, Optional<Manifest> before, KnownFiles known, List<SitePage> pages)
+  static Plan of(
+      SitePlace place,
+      Optional<Manifest> before,
+      Meanwhile<KnownFiles> listed,
+      List<SitePage> pages)
       throws IOException {
     SiteFolder folder = SiteFolder.list(place.site());
+    KnownFiles known = listed.result();
     Set<String> ours =
         new HashSet<>(before.map(list -> list.sha256().keySet()).orElse(new TreeSet<>()));
     if (before.isPresent()) {

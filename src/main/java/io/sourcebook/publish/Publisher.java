@@ -2,6 +2,7 @@ package io.sourcebook.publish;
 
 import io.sourcebook.model.ChangedMeanwhileException;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
@@ -310,6 +311,7 @@ public final class Publisher {
    * @param obstacles hears what has to be mended first
    */
   private Plan plan(List<SitePage> pages, List<Problem> obstacles) throws IOException {
+    Meanwhile<KnownFiles> known = Meanwhile.of(() -> KnownFiles.read(place));
     Optional<Manifest> before = Optional.empty();
     if (Files.exists(place.site()) && !Files.isDirectory(place.site())) {
       obstacles.add(
@@ -328,8 +330,7 @@ public final class Publisher {
                     + "/, but for files of your own, and build again."));
       }
     }
-    Plan plan =
-        Plan.of(place, before, KnownFiles.read(place), obstacles.isEmpty() ? pages : List.of());
+    Plan plan = Plan.of(place, before, known, obstacles.isEmpty() ? pages : List.of());
     obstacles.addAll(plan.collisions());
     return plan;
   }

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,25 +46,25 @@ class CrashTest {
   private static final class Stopping implements FileOperations {
     private final DiskOperations disk = new DiskOperations();
     private final boolean crash;
-    private int left;
+    private final AtomicInteger left;
 
     Stopping(int steps, boolean crash) {
-      this.left = steps;
+      this.left = new AtomicInteger(steps);
       this.crash = crash;
     }
 
     private void step() throws IOException {
-      left--;
-      if (crash && left < 0) {
+      int now = left.decrementAndGet();
+      if (crash && now < 0) {
         throw new Crash();
       }
-      if (!crash && left == -1) {
+      if (!crash && now == -1) {
         throw new IOException("the disk is full");
       }
     }
 
     boolean stopped() {
-      return left < 0;
+      return left.get() < 0;
     }
 
     @Override
@@ -74,7 +75,7 @@ class CrashTest {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-      if (left == 0 && crash) {
+      if (left.get() == 0 && crash) {
         disk.write(file, Arrays.copyOf(bytes, bytes.length / 2));
       }
       step();
