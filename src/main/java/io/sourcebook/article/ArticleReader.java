@@ -107,7 +107,14 @@ public final class ArticleReader {
       Optional<MetaKey> meta,
       boolean faulty,
       List<Integer> redacted,
-      Shingles runs) {}
+      Shingles runs)
+      implements Memory.Parted {
+
+    @Override
+    public List<Record> parts() {
+      return outcome.article().stream().map(Record.class::cast).toList();
+    }
+  }
 
   /** The same with the faults found on the way. */
   private record Told(Read read, List<Problem> problems) {}

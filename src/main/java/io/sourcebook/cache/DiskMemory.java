@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,12 +84,21 @@ public final class DiskMemory implements Memory {
     B result = work.on(input);
     digests.put(result, name);
     made.incrementAndGet();
+    ByteSink sink = new ByteSink(input);
+    codec.write(result, sink);
+    for (Record part : parts(result)) {
+      String digest = name("part", part, Digests.NONE);
+      digests.put(part, digest);
+      sink.text(digest);
+    }
     if (writes) {
-      ByteSink sink = new ByteSink(input);
-      codec.write(result, sink);
       write(name, sink.toBytes());
     }
     return result;
+  }
+
+  private static List<Record> parts(Record result) {
+    return result instanceof Parted parted ? parted.parts() : List.of();
   }
 
   @Override
@@ -159,9 +169,13 @@ public final class DiskMemory implements Memory {
     }
   }
 
+  private String name(String task, Record input) {
+    return name(task, input, digests);
+  }
+
   @SuppressWarnings("unchecked")
-  private <A extends Record> String name(String task, A input) {
-    ByteSink sink = new ByteSink(this, digests);
+  private <A extends Record> String name(String task, A input, Digests known) {
+    ByteSink sink = new ByteSink(this, known);
     sink.text(program);
     sink.text(task);
     Codecs.of((Class<A>) input.getClass()).write(input, sink);
@@ -185,6 +199,9 @@ public final class DiskMemory implements Memory {
       }
       ByteSource source = new ByteSource(entry, CHECKSUM_LENGTH, input, again::bytes);
       B value = codec.read(source);
+      for (Record part : parts(value)) {
+        digests.put(part, source.text());
+      }
       return source.isAtEnd() ? Optional.of(value) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Missing, not readable or damaged: the work is done again.

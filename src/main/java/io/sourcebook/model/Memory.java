@@ -1,5 +1,6 @@
 package io.sourcebook.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Remembers what a pure function gave for an input; to forget is never wrong. */
@@ -19,6 +20,16 @@ public interface Memory {
   @FunctionalInterface
   interface Work<A, B, E extends Exception> {
     B on(A input) throws E;
+  }
+
+  /**
+   * A result of which later works take parts by themselves. A memory notes with the result what
+   * tells each part from every other, so that whoever hands one on need not look through it.
+   */
+  interface Parted {
+
+    /** The parts, in an order that is always the same. */
+    List<Record> parts();
   }
 
   /**

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.sourcebook.model.Certainty;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.FileBytes;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.Sourced;
@@ -118,6 +119,37 @@ class DiskMemoryTest {
   /** Arrays are equal only to themselves. */
   private static String withoutBytes(Answer answer) {
     return answer.toString().replaceAll("\\[B@\\w+", "bytes");
+  }
+
+  /** A result that later works take apart. */
+  record Whole(Question first, Optional<Question> second, int other) implements Memory.Parted {
+    @Override
+    public List<Record> parts() {
+      return Stream.concat(Stream.of(first), second.stream()).map(Record.class::cast).toList();
+    }
+  }
+
+  private Answer ofSecondPart(DiskMemory memory, String words, int other) {
+    Question second = new Question(words, new byte[] {7});
+    Whole whole =
+        memory.recall(
+            "whole",
+            new Question("take apart", new byte[] {(byte) other}),
+            Whole.class,
+            question -> new Whole(QUESTION, Optional.of(second), other));
+    return recall(memory, whole.second().get());
+  }
+
+  @Test
+  void aPartIsTheSameInEveryResultThatHoldsIt() {
+    ofSecondPart(new DiskMemory(folder, "one"), "apart", 1);
+    ofSecondPart(new DiskMemory(folder, "one"), "apart", 1);
+    ofSecondPart(new DiskMemory(folder, "one"), "apart", 2);
+    assertEquals(1, worked);
+    ofSecondPart(new DiskMemory(folder, "one"), "another", 3);
+    assertEquals(2, worked);
+    recall(new DiskMemory(folder, "one"), QUESTION);
+    assertEquals(3, worked);
   }
 
   @Test

@@ -1,10 +1,11 @@
 package io.sourcebook.page.search;
 
-import io.sourcebook.model.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /**
  * Gives keys places that hang on the keys themselves, so that a new one leaves the others where
@@ -14,9 +15,11 @@ final class Slots {
 
   private Slots() {}
 
-  /** A number from a key that is the same everywhere, at least 0. */
+  /** A number from a key that is the same everywhere, at least 0: the lower bits of its CRC-32. */
   static int hash(String key) {
-    return Integer.parseUnsignedInt(Sha256.of(key).substring(0, 8), 16) & Integer.MAX_VALUE;
+    CRC32 sum = new CRC32();
+    sum.update(key.getBytes(StandardCharsets.UTF_8));
+    return (int) sum.getValue() & Integer.MAX_VALUE;
   }
 
   /**
