@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -32,6 +33,13 @@ final class Backlinks {
    */
   record Note(Passage passage, Optional<Place> place) {}
 
+  /** What was noted of one article, in order; all of it by the pages of one subject at most. */
+  record OfArticle(String article, List<Note> notes) {
+    OfArticle {
+      notes = List.copyOf(notes);
+    }
+  }
+
   /** The spans that were noted of one article, in order. */
   private record Spans(List<Span> cited, List<Span> linked) {
 
@@ -45,8 +53,7 @@ final class Backlinks {
     }
   }
 
-  private final List<Note> notes = new ArrayList<>();
-  private final Map<String, List<Note>> byArticle = new HashMap<>();
+  private final Map<String, List<OfArticle>> byArticle = new TreeMap<>();
 
   /** Laid out when somebody asks, which many may do at a time. */
   private final Map<String, Spans> spans = new ConcurrentHashMap<>();
@@ -55,39 +62,46 @@ final class Backlinks {
 
   /** Notes that a place prints a passage's words. */
   void cite(Passage passage, Place place) {
-    add(new Note(passage, Optional.of(place)));
+    note(new Note(passage, Optional.of(place)));
   }
 
   /** Notes that a page leads to a passage without printing its words. */
   void link(Passage passage) {
-    add(new Note(passage, Optional.empty()));
+    note(new Note(passage, Optional.empty()));
   }
 
-  /** All that was noted, in order. */
-  List<Note> notes() {
-    return List.copyOf(notes);
-  }
-
-  /** All that was noted of an article, in order. */
-  List<Note> notes(String article) {
-    return List.copyOf(byArticle.getOrDefault(article, List.of()));
+  private void note(Note note) {
+    add(new OfArticle(note.passage().article(), List.of(note)));
   }
 
   /** Notes what was noted elsewhere. */
-  void add(Note note) {
-    notes.add(note);
-    byArticle.computeIfAbsent(note.passage().article(), id -> new ArrayList<>()).add(note);
-    spans.remove(note.passage().article());
-    places.remove(note.passage().article());
+  void add(OfArticle notes) {
+    byArticle.computeIfAbsent(notes.article(), id -> new ArrayList<>()).add(notes);
+    spans.remove(notes.article());
+    places.remove(notes.article());
+  }
+
+  /** All that was noted of each article, in order of their ids. */
+  List<OfArticle> byArticle() {
+    return byArticle.keySet().stream().map(id -> new OfArticle(id, notes(id))).toList();
+  }
+
+  /** All that was noted of an article, in order. */
+  List<OfArticle> of(String article) {
+    return List.copyOf(byArticle.getOrDefault(article, List.of()));
+  }
+
+  private List<Note> notes(String article) {
+    return of(article).stream().flatMap(some -> some.notes().stream()).toList();
   }
 
   private Spans spans(String article) {
-    return spans.computeIfAbsent(article, id -> Spans.of(byArticle.getOrDefault(id, List.of())));
+    return spans.computeIfAbsent(article, id -> Spans.of(notes(id)));
   }
 
   /** The places by the block that they lead to. */
   private Map<Integer, Set<Place>> places(String article) {
-    return places.computeIfAbsent(article, id -> places(byArticle.getOrDefault(id, List.of())));
+    return places.computeIfAbsent(article, id -> places(notes(id)));
   }
 
   private static Map<Integer, Set<Place>> places(List<Note> notes) {

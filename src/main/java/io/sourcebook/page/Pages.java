@@ -364,7 +364,7 @@ public final class Pages {
         input.neighbours());
     Contribution contribution = small.contribution(sheet);
     FaultyException.check(faults);
-    return new SubjectSite.Made(small.pages, small.site.backlinks().notes(), contribution);
+    return new SubjectSite.Made(small.pages, small.site.backlinks().byArticle(), contribution);
   }
 
   /** The pages of a subject, and its data. */
@@ -426,7 +426,7 @@ public final class Pages {
     List<Optional<MadeFiles>> alone =
         SideBySide.map(
             library.articles(),
-            article -> source(frame, article, site.backlinks().notes(article.id())));
+            article -> source(frame, article, site.backlinks().of(article.id())));
     for (int i = 0; i < alone.size(); i++) {
       Article article = library.articles().get(i);
       alone
@@ -436,7 +436,8 @@ public final class Pages {
   }
 
   /** The page of a source, remembered; empty where its share is limited, or where it has faults. */
-  private Optional<MadeFiles> source(PageFrame frame, Article article, List<Backlinks.Note> notes) {
+  private Optional<MadeFiles> source(
+      PageFrame frame, Article article, List<Backlinks.OfArticle> notes) {
     if (allowance.percent(article.id()).isPresent()) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ record SourceSite(
     PageFrame frame,
     Findings article,
     Reference reference,
-    List<Backlinks.Note> notes,
+    List<Backlinks.OfArticle> notes,
     List<SetAside> copies) {
 
   SourceSite {

@@ -3,6 +3,7 @@ package io.sourcebook.page;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Release;
 import io.sourcebook.model.SheetHistory;
@@ -53,10 +54,16 @@ record SubjectSite(
    * @param notes what its pages cite, for those of the sources
    * @param given to what goes across all subjects
    */
-  record Made(List<SitePage> files, List<Backlinks.Note> notes, Contribution given) {
+  record Made(List<SitePage> files, List<Backlinks.OfArticle> notes, Contribution given)
+      implements Memory.Parted {
     Made {
       files = List.copyOf(files);
       notes = List.copyOf(notes);
+    }
+
+    @Override
+    public List<Record> parts() {
+      return List.copyOf(notes);
     }
   }
 
