@@ -4,11 +4,13 @@ import io.sourcebook.model.Memory;
 import io.sourcebook.model.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -131,16 +133,16 @@ public final class DiskMemory implements Memory {
     if (!writes) {
       return;
     }
-    try (DirectoryStream<Path> shelves = Files.newDirectoryStream(folder)) {
-      for (Path shelf : shelves) {
-        forgetUnused(shelf);
-      }
-    } catch (IOException e) {
+    List<Path> shelves = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      all.forEach(shelves::add);
+    } catch (IOException | DirectoryIteratorException e) {
       // What cannot be removed now is removed by a later build.
     }
+    shelves.parallelStream().forEach(this::forgetUnused);
   }
 
-  private void forgetUnused(Path shelf) throws IOException {
+  private void forgetUnused(Path shelf) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(shelf)) {
       for (Path entry : entries) {
         if (!used.contains(shelf.getFileName().toString() + entry.getFileName())
@@ -148,6 +150,8 @@ public final class DiskMemory implements Memory {
           Files.deleteIfExists(entry);
         }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      // By a later build.
     }
   }
 

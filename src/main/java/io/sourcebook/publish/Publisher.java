@@ -240,20 +240,7 @@ public final class Publisher {
     }
     Map<String, FileState> states = new HashMap<>(plan.states());
     try {
-      new Staging(place, files).build(plan);
-      for (SitePage page : plan.written()) {
-        FileState.of(place.stage().resolve(page.path()))
-            .ifPresent(state -> states.put(page.path(), state));
-      }
-      List<String> paths = pages.stream().map(SitePage::path).toList();
-      List<Problem> faults =
-          SiteCheck.faults(
-              place.stage(),
-              place.name(),
-              paths,
-              new SourceTexts(library, Set.of()),
-              memory,
-              new Renewal(plan.before(), manifest, plan.unchanged()));
+      List<Problem> faults = stage(pages, manifest, library, plan, states);
       if (!faults.isEmpty()) {
         swap.cleanUp();
         return Outcome.failed(faults);
@@ -266,6 +253,52 @@ public final class Publisher {
     }
     known(pages, states).write(place);
     return Outcome.of(plan);
+  }
+
+  /**
+   * Stages a site and tells its faults.
+   *
+   * @param states takes what the disk tells of the files that are new
+   */
+  private List<Problem> stage(
+      List<SitePage> pages,
+      Manifest manifest,
+      Library library,
+      Plan plan,
+      Map<String, FileState> states)
+      throws IOException {
+    Staging staging = new Staging(place, files);
+    staging.write(plan);
+    for (SitePage page : plan.written()) {
+      FileState.of(place.stage().resolve(page.path()))
+          .ifPresent(state -> states.put(page.path(), state));
+    }
+    // A disk gives places one after the other, and meanwhile what is new can be checked.
+    Meanwhile<Set<String>> staged = Meanwhile.of(() -> kept(staging, plan));
+    try {
+      return SiteCheck.faults(
+          place.stage(),
+          place.name(),
+          pages.stream().map(SitePage::path).toList(),
+          staged,
+          new SourceTexts(library, Set.of()),
+          memory,
+          new Renewal(plan.before(), manifest, plan.unchanged()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      staged.await();
+    }
+  }
+
+  /** Every file of the site, staged. */
+  private Set<String> kept(Staging staging, Plan plan) {
+    try {
+      staging.keep(plan);
+      return SiteFolder.list(place.stage()).files();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

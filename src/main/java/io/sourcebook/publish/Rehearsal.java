@@ -38,7 +38,8 @@ record Rehearsal(SitePlace place, Plan plan) {
       List<String> ours =
           Stream.concat(plan.written().stream().map(SitePage::path), plan.unchanged().stream())
               .toList();
-      return SiteCheck.faults(folder, place.name(), ours, sources, memory, renewal);
+      return SiteCheck.faults(
+          folder, place.name(), ours, SiteCheck.listed(folder), sources, memory, renewal);
     } finally {
       delete(folder);
     }

@@ -1,5 +1,6 @@
 package io.sourcebook.publish;
 
+import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.SideBySide;
@@ -64,12 +65,20 @@ final class SiteCheck {
       Path folder, String name, Collection<String> ours, SourceTexts sources) throws IOException {
     Manifest unknown = new Manifest(new TreeMap<>());
     Renewal renewal = new Renewal(Optional.empty(), unknown, Set.of());
-    return faults(folder, name, ours, sources, Memory.NONE, renewal);
+    return faults(folder, name, ours, listed(folder), sources, Memory.NONE, renewal);
+  }
+
+  /** Every file of a site that is whole. */
+  static Meanwhile<Set<String>> listed(Path folder) throws IOException {
+    Set<String> files = SiteFolder.list(folder).files();
+    return Meanwhile.of(() -> files);
   }
 
   /**
    * The same.
    *
+   * @param files every file, known once all are there; those that the renewal does not keep as they
+   *     stand are there already
    * @param memory of pages, and sites, without a fault
    * @param renewal the files that are known to be as they should
    */
@@ -77,12 +86,13 @@ final class SiteCheck {
       Path folder,
       String name,
       Collection<String> ours,
+      Meanwhile<Set<String>> files,
       SourceTexts sources,
       Memory memory,
       Renewal renewal)
       throws IOException {
     try {
-      return new SiteCheck(folder, name, sources, memory, renewal).faults(ours);
+      return new SiteCheck(folder, name, sources, memory, renewal).faults(ours, files);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -95,21 +105,18 @@ final class SiteCheck {
         .forEach(file -> FileCheck.keep(memory, file.getKey(), file.getValue()));
   }
 
-  private List<Problem> faults(Collection<String> ours) throws IOException {
-    Set<String> files = SiteFolder.list(folder).files();
-    List<String> paths =
-        ours.stream()
-            .filter(FileCheck::isRead)
-            .sorted()
-            .filter(path -> Files.isRegularFile(folder.resolve(path)))
-            .toList();
+  private List<Problem> faults(Collection<String> ours, Meanwhile<Set<String>> all) {
+    List<String> paths = ours.stream().filter(FileCheck::isRead).sorted().toList();
     Optional<Ground> ground = renewal.before().flatMap(this::ground);
     Set<String> settled = new HashSet<>();
     if (ground.isPresent()) {
       paths.stream().filter(renewal::isListed).forEach(settled::add);
     }
-    List<Checked> checked =
-        new ArrayList<>(check(paths.stream().filter(path -> !settled.contains(path)).toList()));
+    Predicate<String> isKept = renewal.unchanged()::contains;
+    List<Checked> checked = new ArrayList<>(check(paths.stream().filter(isKept.negate()).toList()));
+    Set<String> files = all.result();
+    checked.addAll(
+        check(paths.stream().filter(isKept).filter(path -> !settled.contains(path)).toList()));
     Map<String, Parts> earlier = ground.isPresent() ? earlier(checked) : Map.of();
     Set<String> unsettled =
         ground
@@ -140,7 +147,9 @@ final class SiteCheck {
   }
 
   private List<Checked> check(List<String> paths) {
-    return SideBySide.map(paths, check::check);
+    List<String> there =
+        paths.stream().filter(path -> Files.isRegularFile(folder.resolve(path))).toList();
+    return SideBySide.map(there, check::check);
   }
 
   /**

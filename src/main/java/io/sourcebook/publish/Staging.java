@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Builds a new site beside the present one: what stays is linked, what is new is written. */
@@ -23,19 +21,27 @@ final class Staging {
     this.files = files;
   }
 
-  /** Fills the folder {@code stage}, which does not exist yet. */
-  void build(Plan plan) throws IOException {
+  /** Begins the folder {@code stage}, which does not exist yet, with what is new. */
+  void write(Plan plan) throws IOException {
     folder(place.stage());
-    keep(plan.unchanged());
     for (SitePage page : plan.written()) {
       Path file = place.stage().resolve(page.path());
       folder(parent(file));
       files.write(file, page.bytes());
     }
+  }
+
+  /** Adds what stays. */
+  void keep(Plan plan) throws IOException {
+    for (String path : plan.unchanged()) {
+      keep(path);
+    }
     for (String path : plan.foreignFolders()) {
       folder(place.stage().resolve(path));
     }
-    keep(plan.foreign());
+    for (String path : plan.foreign()) {
+      keep(path);
+    }
     // Last, and the deepest first: a folder may forbid to write into it.
     for (String path : plan.foreignFolders().descendingSet()) {
       copyRights(place.site().resolve(path), place.stage().resolve(path));
@@ -43,13 +49,10 @@ final class Staging {
     copyRights(place.site(), place.stage());
   }
 
-  private void keep(Collection<String> paths) throws IOException {
-    for (String path : paths) {
-      folder(parent(place.stage().resolve(path)));
-    }
-    DiskSteps.each(
-        List.copyOf(paths),
-        path -> files.link(place.site().resolve(path), place.stage().resolve(path)));
+  private void keep(String path) throws IOException {
+    Path file = place.stage().resolve(path);
+    folder(parent(file));
+    files.link(place.site().resolve(path), file);
   }
 
   private void folder(Path folder) throws IOException {

@@ -9,11 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a checked site in place of the one before by renaming, and mends what a crash left.
@@ -81,8 +79,6 @@ final class Swap {
     if (!exists(folder)) {
       return;
     }
-    List<Path> within = new ArrayList<>();
-    List<Path> folders = new ArrayList<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -90,22 +86,26 @@ final class Swap {
           public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)
               throws IOException {
             allowDeleting(visited);
-            folders.add(visited);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            within.add(file);
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            files.delete(visited);
             return FileVisitResult.CONTINUE;
           }
         });
-    DiskSteps.each(within, files::delete);
-    // The deepest first.
-    Collections.reverse(folders);
-    for (Path empty : folders) {
-      files.delete(empty);
-    }
   }
 
   /** A folder of somebody else's may have come along with the right to read only. */

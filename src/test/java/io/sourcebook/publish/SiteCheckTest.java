@@ -97,12 +97,22 @@ class SiteCheckTest {
     Files.writeString(folder.resolve("a.html"), html(statement(CRANE, "", words, "")));
     List<String> ours = List.of("a.html");
     SourceTexts before = new SourceTexts(Examples.library(), Set.of());
-    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory, NEW));
-    assertEquals(List.of(), SiteCheck.faults(folder, "site", ours, before, memory, NEW));
+    assertEquals(
+        List.of(),
+        SiteCheck.faults(folder, "site", ours, SiteCheck.listed(folder), before, memory, NEW));
+    assertEquals(
+        List.of(),
+        SiteCheck.faults(folder, "site", ours, SiteCheck.listed(folder), before, memory, NEW));
     Library changed = Examples.library(Examples.TEXT.replace("works", "w0rks"));
     SourceTexts after = new SourceTexts(changed, Set.of());
-    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory, NEW).size());
-    assertEquals(1, SiteCheck.faults(folder, "site", ours, after, memory, NEW).size());
+    assertEquals(
+        1,
+        SiteCheck.faults(folder, "site", ours, SiteCheck.listed(folder), after, memory, NEW)
+            .size());
+    assertEquals(
+        1,
+        SiteCheck.faults(folder, "site", ours, SiteCheck.listed(folder), after, memory, NEW)
+            .size());
   }
 
   @Test
