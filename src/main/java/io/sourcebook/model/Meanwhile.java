@@ -71,6 +71,6 @@ public final class Meanwhile<T> {
 
   /** Waits until it has ended, however it did. */
   public void await() {
-    work.quietlyJoin();
+    task.quietlyJoin();
   }
 }
