@@ -14,6 +14,7 @@ import io.sourcebook.model.Memory;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Relations;
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
@@ -52,23 +53,23 @@ public final class FactSheets {
     // An article is laid out once, for however many subjects it speaks of.
     Map<String, Reading> readings = new ConcurrentHashMap<>();
     Matters matters = Matters.of(subjects, articles, relations);
-    return subjects.parallelStream()
-        .filter(subject -> !subject.draft())
-        .map(matters::of)
-        .map(
-            selected ->
-                memory.recall(
-                    "sheet",
-                    selected.key(),
-                    FactSheet.class,
-                    key ->
-                        compose(
-                            Desk.of(
-                                selected.matter(),
-                                found ->
-                                    readings.computeIfAbsent(
-                                        found.article().id(), id -> new Reading(found))))))
-        .toList();
+    List<Subject> finished = subjects.stream().filter(subject -> !subject.draft()).toList();
+    return SideBySide.map(
+        finished,
+        subject -> {
+          Matters.Selection selected = matters.of(subject);
+          return memory.recall(
+              "sheet",
+              selected.key(),
+              FactSheet.class,
+              key ->
+                  compose(
+                      Desk.of(
+                          selected.matter(),
+                          found ->
+                              readings.computeIfAbsent(
+                                  found.article().id(), id -> new Reading(found)))));
+        });
   }
 
   private static FactSheet compose(Desk undecided) {

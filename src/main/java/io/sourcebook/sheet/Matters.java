@@ -4,6 +4,7 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.BorrowedDate;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
@@ -11,9 +12,11 @@ import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SameFact;
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.Subject;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +28,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +50,9 @@ final class Matters {
 
   /** A name of some article. */
   private record Known(String spelling, BitSet bearers) {}
+
+  /** What surrounds an article, with its hash. */
+  private record Hashed(Surroundings surroundings, String sha256) {}
 
   /** The articles in the order of all. */
   private final List<Article> articles;
@@ -77,8 +84,10 @@ final class Matters {
     this.relations = relations;
     this.subjects = subjects.stream().map(Matter.Other::of).toList();
     this.articles = all.stream().map(Findings::article).toList();
-    this.surroundings = surroundings(subjects, all, relations);
-    this.hashes = surroundings.parallelStream().map(Surroundings::sha256).toList();
+    Meanwhile<List<SameFact>> ordered = Meanwhile.of(() -> inOrder(relations.groups()));
+    List<Hashed> hashed = surroundings(subjects, all, relations);
+    this.surroundings = hashed.stream().map(Hashed::surroundings).toList();
+    this.hashes = hashed.stream().map(Hashed::sha256).toList();
     Map<String, BitSet> quoted = new HashMap<>();
     for (Surroundings one : surroundings) {
       int number = numbers.size();
@@ -94,10 +103,7 @@ final class Matters {
     }
     quoted.forEach(
         (name, in) -> quoting.computeIfAbsent(Folded.of(name), key -> new BitSet()).or(in));
-    this.groups =
-        relations.groups().stream()
-            .sorted(Comparator.comparing(group -> group.passages().get(0)))
-            .toList();
+    this.groups = ordered.result();
     for (int i = 0; i < groups.size(); i++) {
       for (Passage passage : groups.get(i).passages()) {
         Integer number = numbers.get(passage.article());
@@ -112,25 +118,43 @@ final class Matters {
     }
   }
 
-  private static List<Surroundings> surroundings(
+  /** By the first passage. */
+  private static List<SameFact> inOrder(List<SameFact> groups) {
+    return groups.stream().sorted(Comparator.comparing(group -> group.passages().get(0))).toList();
+  }
+
+  /** By article, then by slug. */
+  private static Map<String, SortedMap<String, List<Mention>>> byArticle(
+      Map<String, List<Mention>> mentions) {
+    Map<String, SortedMap<String, List<Mention>>> byArticle = new HashMap<>();
+    mentions.forEach(
+        (slug, found) ->
+            found.forEach(
+                mention ->
+                    byArticle
+                        .computeIfAbsent(mention.sentence().article(), id -> new TreeMap<>())
+                        .computeIfAbsent(slug, key -> new ArrayList<>())
+                        .add(mention)));
+    return byArticle;
+  }
+
+  /** By article, each in order of passage. */
+  private static Map<String, List<Provenance>> byArticle(Collection<Provenance> all) {
+    Map<String, List<Provenance>> byArticle = new HashMap<>();
+    for (Provenance known : all) {
+      byArticle.computeIfAbsent(known.passage().article(), id -> new ArrayList<>()).add(known);
+    }
+    return byArticle;
+  }
+
+  /** What surrounds each article, in order of id. */
+  private static List<Hashed> surroundings(
       List<Subject> subjects, List<Findings> all, Relations relations) {
-    Map<String, SortedMap<String, List<Mention>>> mentions = new HashMap<>();
+    Meanwhile<Map<String, List<Provenance>>> known =
+        Meanwhile.of(() -> byArticle(relations.provenance().values()));
+    Map<String, SortedMap<String, List<Mention>>> mentions = byArticle(relations.mentions());
     Map<String, Integer> places = new HashMap<>();
     subjects.forEach(subject -> places.put(subject.slug(), places.size()));
-    relations
-        .mentions()
-        .forEach(
-            (slug, found) ->
-                found.forEach(
-                    mention ->
-                        mentions
-                            .computeIfAbsent(mention.sentence().article(), id -> new TreeMap<>())
-                            .computeIfAbsent(slug, key -> new ArrayList<>())
-                            .add(mention)));
-    Map<String, List<Provenance>> provenance = new HashMap<>();
-    for (Provenance known : relations.provenance().values()) {
-      provenance.computeIfAbsent(known.passage().article(), id -> new ArrayList<>()).add(known);
-    }
     Map<String, SortedMap<Passage, BorrowedDate>> borrowed = new HashMap<>();
     relations
         .borrowed()
@@ -143,38 +167,42 @@ final class Matters {
     all.forEach(findings -> read.put(findings.article().id(), findings.article()));
     Map<String, BitSet> bearers = bearers(subjects);
     Map<String, Known> names = new ConcurrentHashMap<>();
-    return IntStream.range(0, all.size())
-        .boxed()
-        .sorted(Comparator.comparing(place -> all.get(place).article().id()))
-        .parallel()
-        .map(
-            place -> {
-              Findings findings = all.get(place);
-              String id = findings.article().id();
-              SortedMap<String, List<Mention>> spoken = mentions.getOrDefault(id, new TreeMap<>());
-              SortedMap<Passage, BorrowedDate> dates = borrowed.getOrDefault(id, new TreeMap<>());
-              SortedMap<String, String> spellings = new TreeMap<>();
-              BitSet others = new BitSet();
-              spoken
-                  .keySet()
-                  .forEach(slug -> Optional.ofNullable(places.get(slug)).ifPresent(others::set));
-              for (Name name : findings.names()) {
-                Known known =
-                    names.computeIfAbsent(
-                        name.full(), full -> known(full, relations.names(), bearers));
-                spellings.put(name.full(), known.spelling());
-                others.or(known.bearers());
-              }
-              return new Surroundings(
+    Map<String, List<Provenance>> provenance = known.result();
+    List<Integer> inOrder =
+        IntStream.range(0, all.size())
+            .boxed()
+            .sorted(Comparator.comparing(place -> all.get(place).article().id()))
+            .toList();
+    return SideBySide.map(
+        inOrder,
+        place -> {
+          Findings findings = all.get(place);
+          String id = findings.article().id();
+          SortedMap<String, List<Mention>> spoken = mentions.getOrDefault(id, new TreeMap<>());
+          SortedMap<Passage, BorrowedDate> dates = borrowed.getOrDefault(id, new TreeMap<>());
+          SortedMap<String, String> spellings = new TreeMap<>();
+          BitSet others = new BitSet();
+          spoken
+              .keySet()
+              .forEach(slug -> Optional.ofNullable(places.get(slug)).ifPresent(others::set));
+          for (Name name : findings.names()) {
+            Known called =
+                names.computeIfAbsent(name.full(), full -> known(full, relations.names(), bearers));
+            spellings.put(name.full(), called.spelling());
+            others.or(called.bearers());
+          }
+          Surroundings one =
+              new Surroundings(
                   place,
+                  findings,
                   BorrowedDates.into(findings, dates, read),
                   spoken,
                   provenance.getOrDefault(id, List.of()),
                   dates,
                   spellings,
                   others);
-            })
-        .toList();
+          return new Hashed(one, one.sha256());
+        });
   }
 
   /** The places in the list of subjects of those called so, names folded. */
@@ -250,10 +278,10 @@ final class Matters {
     }
 
     /** The articles in the order of all. */
-    private List<Findings> findings() {
+    private List<Findings> findings(Function<Surroundings, Findings> which) {
       return surroundings().stream()
           .sorted(Comparator.comparingInt(Surroundings::place))
-          .map(Surroundings::findings)
+          .map(which)
           .toList();
     }
 
@@ -277,7 +305,7 @@ final class Matters {
       return new MatterKey(
           subject,
           others(),
-          findings(),
+          findings(Surroundings::found),
           wanted.stream().mapToObj(hashes::get).toList(),
           groups(),
           differing,
@@ -305,7 +333,7 @@ final class Matters {
       return new Matter(
           subject,
           others(),
-          findings(),
+          findings(Surroundings::findings),
           new Relations(
               mentions,
               groups(),

@@ -16,6 +16,8 @@ import java.util.SortedMap;
  * An article with what all articles and subjects together say of it.
  *
  * @param place of the article in the order of all
+ * @param found in the article itself
+ * @param findings the same with the borrowed dates
  * @param mentions in it, by slug
  * @param provenance of its sentences, in order of passage
  * @param names the spelling by which all articles know each of its names
@@ -24,6 +26,7 @@ import java.util.SortedMap;
  */
 record Surroundings(
     int place,
+    Findings found,
     Findings findings,
     SortedMap<String, List<Mention>> mentions,
     List<Provenance> provenance,
@@ -32,8 +35,8 @@ record Surroundings(
     BitSet others) {
 
   /**
-   * The hash of all that is not in the findings: made once, for however many subjects the article
-   * concerns. Of the other subjects it knows the slugs alone.
+   * The hash of all that is not in what was found in the article itself: made once, for however
+   * many subjects the article concerns. Of the other subjects it knows the slugs alone.
    */
   String sha256() {
     Row row = new Row();
@@ -52,6 +55,9 @@ record Surroundings(
           row.passage(sentence);
           row.text(date.toString());
         });
+    if (!borrowed.isEmpty()) {
+      row.text(findings.dates().toString());
+    }
     names.forEach(
         (name, known) -> {
           row.text(name);
@@ -69,7 +75,11 @@ record Surroundings(
 
   private static void add(Provenance known, Row row) {
     row.passage(known.passage());
-    row.text(known.origin());
+    boolean own = known.origin().equals(known.passage().article());
+    row.number(own ? 1 : 0);
+    if (!own) {
+      row.text(known.origin());
+    }
     row.text(known.because());
   }
 
