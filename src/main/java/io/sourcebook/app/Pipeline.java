@@ -171,9 +171,9 @@ final class Pipeline {
   private static List<Unmatched> unmatched(
       Library library, List<Findings> articles, List<FactSheet> sheets) {
     List<Unmatched> unmatched = new ArrayList<>(library.unmatched());
-    for (Findings findings : articles) {
-      unmatched.addAll(PlacedCorrections.of(findings).unmatched());
-    }
+    articles.parallelStream()
+        .flatMap(findings -> PlacedCorrections.of(findings).unmatched().stream())
+        .forEachOrdered(unmatched::add);
     sheets.forEach(sheet -> unmatched.addAll(sheet.decided().unmatched()));
     return List.copyOf(unmatched);
   }

@@ -10,6 +10,7 @@ import io.sourcebook.model.Reasons;
 import io.sourcebook.model.Release;
 import io.sourcebook.model.SheetHistory;
 import io.sourcebook.model.SheetHistory.Version;
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +83,12 @@ public final class Chronicles {
     now.sheets().forEach((slug, sheet) -> names.put(slug, sheet.name()));
     reviewed(subjects);
     Map<String, SheetHistory> sheets = new TreeMap<>();
-    names.forEach((slug, name) -> sheets.put(slug, sheet(slug, name)));
+    List<String> slugs = List.copyOf(names.keySet());
+    List<SheetHistory> histories =
+        SideBySide.map(slugs, slug -> sheet(slug, names.getOrDefault(slug, slug)));
+    for (int i = 0; i < slugs.size(); i++) {
+      sheets.put(slugs.get(i), histories.get(i));
+    }
     return new Chronicle(history, now, since, sheets);
   }
 

@@ -91,6 +91,9 @@ final class GoneAnchors {
 
   /** The tombstones of what no row holds now, the newest first. */
   List<Tombstone> tombstones(Optional<Edition.Sheet> now) {
+    if (goneAnchors.isEmpty()) {
+      return List.of();
+    }
     Map<String, String> holders = new HashMap<>();
     now.ifPresent(
         sheet -> {

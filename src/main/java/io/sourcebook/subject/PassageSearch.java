@@ -6,6 +6,7 @@ import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Sentence;
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Subject;
 import java.util.ArrayList;
@@ -74,16 +75,21 @@ public final class PassageSearch {
 
   /** The surest mention of each subject in each sentence. */
   private List<Mention> inOrder() {
-    List<Mention> out = new ArrayList<>();
-    for (List<Mention> own : mentions.values()) {
-      own.sort(SUREST);
-      for (int i = 0; i < own.size(); i++) {
-        if (i == 0 || !own.get(i).sentence().equals(own.get(i - 1).sentence())) {
-          out.add(own.get(i));
-        }
+    return SideBySide.map(List.copyOf(mentions.values()), PassageSearch::surest).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The surest mention of one subject in each sentence, in order. */
+  private static List<Mention> surest(List<Mention> own) {
+    List<Mention> surest = new ArrayList<>();
+    own.sort(SUREST);
+    for (int i = 0; i < own.size(); i++) {
+      if (i == 0 || !own.get(i).sentence().equals(own.get(i - 1).sentence())) {
+        surest.add(own.get(i));
       }
     }
-    return List.copyOf(out);
+    return surest;
   }
 
   /** A sentence with the article that it stands in. */
