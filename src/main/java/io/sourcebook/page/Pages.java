@@ -522,7 +522,7 @@ public final class Pages {
   private void across() {
     PageFrame frame = frame();
     List<SiteTimeline.Part> timeline =
-        new SiteTimeline(site).parts(given.stream().map(Contribution::dated).toList());
+        new SiteTimeline(labels()).parts(given.stream().map(Contribution::dated).toList());
     across(
         timeline,
         part ->

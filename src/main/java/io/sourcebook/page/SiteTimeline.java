@@ -11,6 +11,7 @@ import io.sourcebook.page.view.ChronologyPage.Entry;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.PartLink;
 import io.sourcebook.page.view.Wording;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,29 +34,39 @@ final class SiteTimeline {
   /** More entries make a page of more than about 30 screens. */
   private static final int MOST = 150;
 
-  private final SiteContext site;
-  private final Labels labels;
+  /** A year with more has a page for each month: one of 600 weighs 400 kilobytes. */
+  private static final int MOST_OF_YEAR = 600;
 
-  SiteTimeline(SiteContext site) {
-    this.site = site;
-    this.labels = site.labels();
+  private final Labels labels;
+  private final DateWords dates;
+
+  SiteTimeline(Labels labels) {
+    this.labels = labels;
+    this.dates = new DateWords(labels);
   }
 
   /** An entry with the subjects whose timelines hold it. */
   record Shared(Dated entry, List<Link> subjects) {}
 
-  /** The entries of a year or decade. */
+  /** The entries of a year or decade, or of a month of a year that has many. */
   record Year(String id, String title, List<Shared> entries) {}
 
   /**
    * The content of a page.
    *
    * @param file its path on the site
-   * @param title the year that it holds, or empty for the first page
+   * @param title the year or month that it holds, or empty for the first page
    * @param count of the entries, in words
    * @param parts the years with pages of their own
+   * @param months those of its year with pages of their own
    */
-  record Part(String file, String title, String count, List<PartLink> parts, List<Year> years) {}
+  record Part(
+      String file,
+      String title,
+      String count,
+      List<PartLink> parts,
+      List<PartLink> months,
+      List<Year> years) {}
 
   /** The dated entries of a sheet, each as it stands on the site's timeline. */
   static List<Dated> dated(SiteContext site, FactSheet sheet, Consumer<Problem> problems) {
@@ -105,20 +116,64 @@ final class SiteTimeline {
     int all = years.stream().mapToInt(year -> year.entries().size()).sum();
     String count = labels.count("event", all);
     if (all <= MOST) {
-      return List.of(new Part(FILE, "", count, List.of(), years));
+      return List.of(new Part(FILE, "", count, List.of(), List.of(), years));
     }
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(FILE, "", count, links(years, FILE), List.of()));
+    parts.add(new Part(FILE, "", count, links(years, FILE, true), List.of(), List.of()));
     for (Year year : years) {
-      parts.add(
-          new Part(
-              file(year),
-              year.title(),
-              labels.count("event", year.entries().size()),
-              links(years, file(year)),
-              List.of(year)));
+      parts.addAll(parts(year, years));
     }
     return parts;
+  }
+
+  /** The page of a year, and those of its months where it holds many entries. */
+  private List<Part> parts(Year year, List<Year> years) {
+    SortedMap<String, List<Shared>> byMonth = new TreeMap<>();
+    if (year.entries().size() > MOST_OF_YEAR) {
+      year.entries()
+          .forEach(
+              entry ->
+                  month(entry.entry().date())
+                      .ifPresent(
+                          month ->
+                              byMonth.computeIfAbsent(month, m -> new ArrayList<>()).add(entry)));
+    }
+    List<Year> months = new ArrayList<>();
+    byMonth.forEach(
+        (month, entries) ->
+            months.add(new Year("y" + month, dates.full(new Edtf(month)), entries)));
+    List<Shared> without =
+        year.entries().stream()
+            .filter(entry -> months.isEmpty() || month(entry.entry().date()).isEmpty())
+            .toList();
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Part(
+            file(year),
+            year.title(),
+            labels.count("event", year.entries().size()),
+            links(years, file(year), false),
+            links(months, file(year), true),
+            without.isEmpty() ? List.of() : List.of(new Year(year.id(), year.title(), without))));
+    for (Year month : months) {
+      parts.add(
+          new Part(
+              file(month),
+              month.title(),
+              labels.count("event", month.entries().size()),
+              links(years, file(month), false),
+              links(months, file(month), false),
+              List.of(month)));
+    }
+    return parts;
+  }
+
+  /** The month in which all of a date lies, as EDTF writes it; empty where it lies in none. */
+  private static Optional<String> month(Edtf date) {
+    YearMonth first = YearMonth.from(date.first());
+    boolean within =
+        first.equals(YearMonth.from(date.last())) && date.precision() != Edtf.Precision.SEASON;
+    return within ? Optional.of(first.toString()) : Optional.empty();
   }
 
   /** A page. */
@@ -130,6 +185,7 @@ final class SiteTimeline {
             part.title(),
             part.count(),
             part.parts(),
+            part.months(),
             part.years().stream()
                 .map(
                     year ->
@@ -156,15 +212,19 @@ final class SiteTimeline {
     return "timeline-" + year.id().substring(1) + ".html";
   }
 
-  /** Only the first page counts them: otherwise each new entry would change every page. */
-  private List<PartLink> links(List<Year> years, String here) {
+  /**
+   * The pages of years or months.
+   *
+   * @param counted only on the page above them: otherwise each new entry would change every page
+   */
+  private List<PartLink> links(List<Year> years, String here, boolean counted) {
     return years.stream()
         .map(
             year ->
                 new PartLink(
                     year.id(),
                     year.title(),
-                    here.equals(FILE) ? labels.count("event", year.entries().size()) : "",
+                    counted ? labels.count("event", year.entries().size()) : "",
                     file(year),
                     file(year).equals(here)))
         .toList();
@@ -260,7 +320,7 @@ final class SiteTimeline {
   private Year year(Heading heading, SortedMap<Edtf, List<Shared>> byDate) {
     return new Year(
         "y" + heading.name(),
-        site.dates().year(byDate.firstKey()),
+        dates.year(byDate.firstKey()),
         byDate.values().stream().flatMap(List::stream).toList());
   }
 }

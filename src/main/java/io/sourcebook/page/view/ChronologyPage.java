@@ -3,16 +3,18 @@ package io.sourcebook.page.view;
 import java.util.List;
 
 /**
- * The dated entries of all subjects, or of one year where they are many.
+ * The dated entries of all subjects, or of one year or month where they are many.
  *
- * @param year the year that the page holds, or empty for the first page
+ * @param year the year or month that the page holds, or empty for the first page
  * @param count of the entries, in words
  * @param parts the years with pages of their own; none where this page holds all
- * @param timeline empty on the first page where the years have pages of their own
+ * @param months those of the page's year with pages of their own; counted on the year's page
+ * @param timeline what does not stand on the pages of parts or months
  */
-public record ChronologyPage(String year, String count, List<PartLink> parts, List<Year> timeline) {
+public record ChronologyPage(
+    String year, String count, List<PartLink> parts, List<PartLink> months, List<Year> timeline) {
 
-  /** The entries of a year or decade. */
+  /** The entries of a year or decade, or of a month. */
   public record Year(String id, String title, List<Entry> entries) {}
 
   /**
