@@ -48,6 +48,17 @@ public final class DiskMemory implements Memory {
   private final Digests digests = new Digests();
   private final AtomicLong made = new AtomicLong();
 
+  /** The entries that the work asked for which this thread does, and those that these asked for. */
+  private final ThreadLocal<@Nullable List<String>> asking = new ThreadLocal<>();
+
+  /**
+   * What an entry holds.
+   *
+   * @param asked the names of the entries that were asked for while it was made: whoever makes one
+   *     like it will ask for most of them again
+   */
+  private record Entry<B>(B value, List<String> asked) {}
+
   /**
    * @param folder may be missing
    * @param program the hash of the program, because another program gives other results
@@ -76,14 +87,27 @@ public final class DiskMemory implements Memory {
   public <A extends Record, B extends Record, E extends Exception> B recall(
       String task, A input, Class<B> type, Work<A, B, E> work) throws E {
     String name = name(task, input);
-    used.add(name);
+    use(name);
     Codec<B> codec = Codecs.of(type);
-    Optional<B> known = read(name, input, codec, new MadeAgain<>(codec, () -> work.on(input)));
+    MadeAgain<B> again = new MadeAgain<>(codec, () -> work.on(input));
+    Optional<Entry<B>> known = read(name, input, codec, again);
     if (known.isPresent()) {
-      digests.put(known.get(), name);
-      return known.get();
+      known.get().asked().forEach(this::use);
+      digests.put(known.get().value(), name);
+      return known.get().value();
     }
-    B result = work.on(input);
+    List<String> outer = asking.get();
+    List<String> asked = new ArrayList<>();
+    asking.set(asked);
+    B result;
+    try {
+      result = work.on(input);
+    } finally {
+      asking.set(outer);
+    }
+    if (outer != null) {
+      outer.addAll(asked);
+    }
     digests.put(result, name);
     made.incrementAndGet();
     ByteSink sink = new ByteSink(input);
@@ -93,10 +117,21 @@ public final class DiskMemory implements Memory {
       digests.put(part, digest);
       sink.text(digest);
     }
+    sink.number(asked.size());
+    asked.forEach(sink::text);
     if (writes) {
       write(name, sink.toBytes());
     }
     return result;
+  }
+
+  /** Notes that an entry is asked for, also for the work that asks, if any. */
+  private void use(String name) {
+    used.add(name);
+    List<String> asked = asking.get();
+    if (asked != null) {
+      asked.add(name);
+    }
   }
 
   private static List<Record> parts(Record result) {
@@ -107,15 +142,13 @@ public final class DiskMemory implements Memory {
   public <A extends Record, B extends Record> Optional<B> known(
       String task, A input, Class<B> type) {
     Codec<B> codec = Codecs.of(type);
-    return read(
-        name(task, input),
-        input,
-        codec,
+    MadeAgain<B> again =
         new MadeAgain<>(
             codec,
             () -> {
               throw new IllegalStateException("nobody knows how to make it again");
-            }));
+            });
+    return read(name(task, input), input, codec, again).map(Entry::value);
   }
 
   @Override
@@ -128,7 +161,10 @@ public final class DiskMemory implements Memory {
     return made.get();
   }
 
-  /** Removes every entry that was not asked for since this memory was opened. */
+  /**
+   * Removes every entry that was not asked for since this memory was opened, neither by itself nor
+   * by the work that made one which was.
+   */
   public void forgetUnused() {
     if (!writes) {
       return;
@@ -190,7 +226,7 @@ public final class DiskMemory implements Memory {
     return folder.resolve(name.substring(0, 2)).resolve(name.substring(2));
   }
 
-  private <A extends Record, B extends Record> Optional<B> read(
+  private <A extends Record, B extends Record> Optional<Entry<B>> read(
       String name, A input, Codec<B> codec, MadeAgain<B> again) {
     try {
       byte[] entry = Files.readAllBytes(file(name));
@@ -206,7 +242,11 @@ public final class DiskMemory implements Memory {
       for (Record part : parts(value)) {
         digests.put(part, source.text());
       }
-      return source.isAtEnd() ? Optional.of(value) : Optional.empty();
+      List<String> asked = new ArrayList<>();
+      for (int left = source.count(); left > 0; left--) {
+        asked.add(source.text());
+      }
+      return source.isAtEnd() ? Optional.of(new Entry<>(value, asked)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Missing, not readable or damaged: the work is done again.
       return Optional.empty();

@@ -445,7 +445,6 @@ public final class Pages {
         new SourceSite(
             frame,
             site.findings(article.id()),
-            site.reference(article),
             notes,
             library.setAside().stream()
                 .filter(file -> file.copyOf().filter(article.id()::equals).isPresent())

@@ -195,6 +195,28 @@ class DiskMemoryTest {
   }
 
   @Test
+  void whatAnEntryWasMadeFromIsKeptWithIt() throws IOException {
+    Question outer = new Question("outer", new byte[0]);
+    for (int build = 0; build < 3; build++) {
+      DiskMemory memory = new DiskMemory(folder, "one");
+      memory.recall(
+          "outer",
+          outer,
+          Answer.class,
+          question ->
+              memory.recall("middle", QUESTION, Answer.class, inner -> recall(memory, inner)));
+      memory.forgetUnused();
+      assertEquals(3, entries().size());
+    }
+    assertEquals(1, worked);
+    DiskMemory memory = new DiskMemory(folder, "one");
+    recall(memory, QUESTION);
+    assertEquals(1, worked);
+    memory.forgetUnused();
+    assertEquals(1, entries().size());
+  }
+
+  @Test
   void whatAnotherProcessIsWritingIsLeftAlone() throws IOException {
     recall(new DiskMemory(folder, "one"), QUESTION);
     Path entry = entries().get(0);
