@@ -60,7 +60,7 @@ final class Origins {
         publisher(article.findings().article()).ifPresent(publishers::add);
       }
       article.traits().wire().ifPresent(wire -> printed.add(wire.name()));
-      article.traits().sentences().forEach(sentence -> printed.addAll(sentence.outlets()));
+      article.traits().sentences().forEach(sentence -> sentence.outlets().forEach(printed::add));
     }
     publishers.forEach(name -> names.putIfAbsent(Outlets.key(name), name));
     printed.forEach(name -> names.putIfAbsent(Outlets.key(name), name));
@@ -73,7 +73,7 @@ final class Origins {
   private void tell(ComparedArticle article) {
     List<Trait> sentences = article.traits().sentences();
     Set<String> inArticle = new TreeSet<>(FULLEST);
-    sentences.forEach(sentence -> inArticle.addAll(sentence.outlets()));
+    sentences.forEach(sentence -> sentence.outlets().forEach(inArticle::add));
     String own = ownOrigin(article.findings().article());
     Optional<Wire> wire = article.traits().wire();
     Optional<String> house = wire.map(carried -> printedName(carried.name()));

@@ -3,10 +3,12 @@ package io.sourcebook.relate;
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
+import io.sourcebook.model.Source;
 import io.sourcebook.model.Sourced;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,9 @@ final class SharedWording {
   private final int[] parents;
 
   private final Map<Passage, Provenance> provenance;
+
+  /** The first day on which each article can have been published, as it is printed. */
+  private final Map<String, String> days = new HashMap<>();
 
   private SharedWording(List<ComparedSentence> sentences, Map<Passage, Provenance> provenance) {
     this.sentences = sentences;
@@ -175,16 +180,17 @@ final class SharedWording {
     Provenance known = provenance.get(sentence.passage());
     return new Rank(
         known != null && known.because().isPresent(),
-        sentence
-            .article()
-            .findings()
-            .article()
-            .source()
-            .published()
-            .map(Sourced::value)
-            .map(Edtf::first)
-            .map(Object::toString)
-            .orElse("undated"),
+        days.computeIfAbsent(
+            sentence.article().id(), id -> day(sentence.article().findings().article().source())),
         sentence.passage());
+  }
+
+  private static String day(Source source) {
+    return source
+        .published()
+        .map(Sourced::value)
+        .map(Edtf::first)
+        .map(Object::toString)
+        .orElse("undated");
   }
 }
