@@ -67,9 +67,14 @@ final class Cosines {
 
     /** Summed in order of stem, so that it depends on nothing else; 0 where one is empty. */
     double with(int other) {
+      // Rows at hand: the quick compiler would fetch each of them anew for each stem.
+      int[] ofStems = stems;
+      double[] ofWeights = weights;
+      double[] own = spread;
+      int end = starts[other + 1];
       double sum = 0;
-      for (int i = starts[other]; i < starts[other + 1]; i++) {
-        sum += spread[stems[i]] * weights[i];
+      for (int i = starts[other]; i < end; i++) {
+        sum += own[ofStems[i]] * ofWeights[i];
       }
       return sum == 0 ? 0 : sum / (lengths[of] * lengths[other]);
     }

@@ -65,21 +65,20 @@ record WordSet(int[] inOrder) {
    * before the last word.
    */
   int common(WordSet other, int least) {
+    // Rows at hand: the quick compiler would fetch each of them anew for each word.
+    int[] first = inOrder;
+    int[] second = other.inOrder;
     int common = 0;
     int i = 0;
     int j = 0;
-    while (i < inOrder.length
-        && j < other.inOrder.length
-        && common + Math.min(inOrder.length - i, other.inOrder.length - j) >= least) {
-      if (inOrder[i] == other.inOrder[j]) {
-        common++;
-        i++;
-        j++;
-      } else if (inOrder[i] < other.inOrder[j]) {
-        i++;
-      } else {
-        j++;
-      }
+    while (i < first.length
+        && j < second.length
+        && common + Math.min(first.length - i, second.length - j) >= least) {
+      int one = first[i];
+      int two = second[j];
+      common += one == two ? 1 : 0;
+      i += one <= two ? 1 : 0;
+      j += two <= one ? 1 : 0;
     }
     return common;
   }
