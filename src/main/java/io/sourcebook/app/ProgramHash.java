@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 
-/** Tells this program from every other one, by the hash of its jar. */
+/**
+ * Tells this program from every other one, by what its jar tells of each file in it: name, size and
+ * CRC-32. To hash all its bytes took a seventh of a small build's time.
+ */
 final class ProgramHash {
 
   private ProgramHash() {}
@@ -21,11 +26,18 @@ final class ProgramHash {
     }
     try {
       Path jar = Path.of(source.getLocation().toURI());
-      return Files.isRegularFile(jar)
-          ? Optional.of(Sha256.of(Files.readAllBytes(jar)))
-          : Optional.empty();
+      return Files.isRegularFile(jar) ? Optional.of(of(jar)) : Optional.empty();
     } catch (IOException | URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  static String of(Path jar) throws IOException {
+    try (ZipFile files = new ZipFile(jar.toFile())) {
+      return Sha256.of(
+          files.stream()
+              .map(file -> file.getName() + "\t" + file.getSize() + "\t" + file.getCrc() + "\n")
+              .collect(Collectors.joining()));
     }
   }
 }

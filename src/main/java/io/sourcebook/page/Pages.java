@@ -8,6 +8,7 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Release;
@@ -485,15 +486,14 @@ public final class Pages {
   private void whole() {
     SitePages maker = new SitePages(site, settings, library);
     String description = labels().get("description.site");
+    Queue<Problem> faults = new ConcurrentLinkedQueue<>();
+    Meanwhile<Optional<SitePage>> sources =
+        Meanwhile.of(() -> sources(templates.telling(faults::add), maker));
     add("index.ftlh", "index.html", "index", "", description, maker.index(sheets, given));
     across();
-    add(
-        "sources.ftlh",
-        "sources/index.html",
-        "sources",
-        labels().get("navSources"),
-        labels().get("description.sources"),
-        maker.sources());
+    Optional<SitePage> made = sources.result();
+    // Once more where there are faults, so that one which others have too is told once.
+    (faults.isEmpty() ? made : sources(templates, maker)).ifPresent(pages::add);
     add(
         "method.ftlh",
         "method.html",
@@ -515,6 +515,19 @@ public final class Pages {
         labels().get("notFound"),
         labels().get("notFound"),
         Map.of());
+  }
+
+  /** The list of the sources. */
+  private Optional<SitePage> sources(Templates by, SitePages maker) {
+    return rendered(
+        by,
+        "sources.ftlh",
+        "sources/index.html",
+        "templates/sources.ftlh",
+        "sources",
+        labels().get("navSources"),
+        labels().get("description.sources"),
+        maker.sources());
   }
 
   /** The pages that go across all subjects; what they print is cited by the subjects' pages. */
@@ -675,12 +688,25 @@ public final class Pages {
     add(template, path, "templates/" + template, nav, title, description, page);
   }
 
+  private void add(
+      String template,
+      String path,
+      String origin,
+      String nav,
+      String title,
+      String description,
+      Object page) {
+    rendered(templates, template, path, origin, nav, title, description, page)
+        .ifPresent(pages::add);
+  }
+
   /**
-   * Renders one page.
+   * Renders one page; empty where its template has faults, which are told.
    *
    * @param nav which part of the site it belongs to
    */
-  private void add(
+  private Optional<SitePage> rendered(
+      Templates by,
       String template,
       String path,
       String origin,
@@ -705,11 +731,9 @@ public final class Pages {
     values.put("description", description);
     values.put("reuse", reuseLinks.getOrDefault(path, List.of()));
     values.put("page", page);
-    templates
-        .render(template, values)
+    return by.render(template, values)
         .map(html -> template.equals("method.ftlh") ? html : glossary.explain(html))
-        .ifPresent(
-            html -> pages.add(new SitePage(path, html.getBytes(StandardCharsets.UTF_8), origin)));
+        .map(html -> new SitePage(path, html.getBytes(StandardCharsets.UTF_8), origin));
   }
 
   /** What leads from a page to the site's root. */
