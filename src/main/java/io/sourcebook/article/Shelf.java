@@ -186,7 +186,7 @@ final class Shelf {
       String key = each.article().key().get();
       MetaKey meta = each.meta().get();
       Article named = byId.get(folded(key));
-      if (named != null && !named.equals(each.article())) {
+      if (named != null && !named.id().equals(each.article().id())) {
         problems.accept(
             meta.problem(
                 "the key `" + key + "` is the name of another article, " + named.file(),

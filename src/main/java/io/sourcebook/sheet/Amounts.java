@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The figures of the sentences about a subject, each matter's once with all that give it. */
 final class Amounts {
@@ -23,6 +24,8 @@ final class Amounts {
   private static final int SHARED_WORDS = 3;
 
   private static final int LONG_WORD = 5;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private Amounts() {}
 
@@ -43,10 +46,14 @@ final class Amounts {
       List<Passage> told = new ArrayList<>(fact);
       told.sort(Comparator.comparing(desk::isLowered));
       for (Passage sentence : told) {
+        List<Figure> figures = desk.reading(sentence).figuresIn(sentence.span());
+        if (figures.isEmpty()) {
+          continue;
+        }
         Set<String> words = longWords(desk, desk.words(sentence));
         Optional<Edtf> date = date(desk, sentence);
         Set<String> matter = longWords(desk, wordsBetweenFindings(desk, sentence));
-        for (Figure figure : desk.reading(sentence).figuresIn(sentence.span())) {
+        for (Figure figure : figures) {
           if (figure.unit().isEmpty()) {
             continue; // a bare number tells a reader nothing
           }
@@ -143,10 +150,9 @@ final class Amounts {
   }
 
   private static Set<String> longWords(Desk desk, String text) {
-    Set<String> name = Set.of(Folded.of(desk.subject().name()).split(" ", -1));
     Set<String> words = new HashSet<>();
-    for (String word : Folded.of(text).split("[^\\p{L}]+", -1)) {
-      if (word.length() >= LONG_WORD && !name.contains(word)) {
+    for (String word : NO_LETTERS.split(Folded.of(text), -1)) {
+      if (word.length() >= LONG_WORD && !desk.nameWords().contains(word)) {
         words.add(word);
       }
     }

@@ -38,7 +38,8 @@ final class Desk {
   /** Shorter words of a name ({@code of}, {@code de}) stand in every article. */
   private static final int SHORTEST_NAME = 4;
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** What stands between words. */
+  static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Subject subject;
   private final Map<String, Reading> readings;
@@ -58,6 +59,8 @@ final class Desk {
 
   private final Matter matter;
 
+  private final Set<String> nameWords;
+
   private Desk(
       Matter matter,
       Map<String, Reading> readings,
@@ -75,6 +78,7 @@ final class Desk {
     this.hidden = hidden;
     this.pins = pins;
     this.renamed = renamed;
+    this.nameWords = new HashSet<>(List.of(Folded.of(subject.name()).split(" ", -1)));
     for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
       if (!hidden.contains(mention.sentence())) {
         mentions.putIfAbsent(mention.sentence(), mention);
@@ -415,6 +419,11 @@ final class Desk {
             .filter(word -> !said.contains(NO_WORD.matcher(Folded.of(word)).replaceAll("")))
             .toList();
     return missing.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", missing));
+  }
+
+  /** The words of the subject's name, folded. */
+  Set<String> nameWords() {
+    return nameWords;
   }
 
   /** The whole sentence in which a passage begins; the passage itself where there is none. */

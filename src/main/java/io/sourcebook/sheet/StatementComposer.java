@@ -451,10 +451,9 @@ final class StatementComposer {
   }
 
   private Set<String> longWords(Draft draft) {
-    Set<String> name = Set.of(Folded.of(desk.subject().name()).split(" ", -1));
     Set<String> words = new TreeSet<>();
-    for (String word : Folded.of(desk.words(draft.lead())).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (word.length() >= LONG_WORD && !name.contains(word)) {
+    for (String word : Desk.NO_WORD.split(Folded.of(desk.words(draft.lead())), -1)) {
+      if (word.length() >= LONG_WORD && !desk.nameWords().contains(word)) {
         words.add(word);
       }
     }

@@ -287,6 +287,28 @@ class FactSheetsTest {
   }
 
   @Test
+  void aNameMayHoldAWordTwice() {
+    Draught article =
+        new Draught("prison", "Walla Walla spent 40 million crowns on cells.")
+            .figure("40 million crowns", 40_000_000, "crowns");
+    Subject subject = WordingTest.subject("Walla Walla", SubjectKind.PLACE);
+    Relations relations =
+        new Relations(
+            Map.of(
+                "subject",
+                List.of(
+                    article.mention(
+                        "subject", "Walla Walla", Mention.Kind.NAME, Optional.empty()))),
+            List.of(),
+            Map.of(),
+            List.of(),
+            Map.of());
+    FactSheet sheet =
+        FactSheets.compose(List.of(subject), List.of(article.findings()), relations).get(0);
+    assertEquals(1, sheet.figures().size());
+  }
+
+  @Test
   void aSubjectThatNobodyNamesHasAnEmptySheet() {
     Subject subject = WordingTest.subject("Ada Varga", SubjectKind.ACTOR);
     Relations relations =
