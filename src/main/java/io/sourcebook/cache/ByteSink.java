@@ -47,6 +47,14 @@ final class ByteSink {
 
   /** Seven bits a byte, the lowest first; a small number takes one byte. */
   void number(long value) {
+    if ((value & ~0x7FL) == 0) {
+      add((int) value);
+    } else {
+      longer(value);
+    }
+  }
+
+  private void longer(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
       add((int) (rest & 0x7F) | 0x80);
@@ -116,7 +124,9 @@ final class ByteSink {
   }
 
   private void add(int value) {
-    reserve(1);
+    if (size == bytes.length) {
+      reserve(1);
+    }
     bytes[size++] = (byte) value;
   }
 

@@ -34,8 +34,14 @@ final class ByteSource {
   }
 
   long number() {
-    long value = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += 7) {
+    byte first = next();
+    return first >= 0 ? first : longer(first);
+  }
+
+  /** A number of several bytes; apart from those of one, which are most. */
+  private long longer(byte first) {
+    long value = first & 0x7F;
+    for (int shift = 7; shift < Long.SIZE; shift += 7) {
       byte next = next();
       value |= (long) (next & 0x7F) << shift;
       if (next >= 0) {

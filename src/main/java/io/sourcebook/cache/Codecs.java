@@ -2,6 +2,8 @@ package io.sourcebook.cache;
 
 import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.FileBytes;
+import io.sourcebook.model.Passage;
+import io.sourcebook.model.Span;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -102,6 +104,26 @@ final class Codecs {
         (value, sink) -> sink.text(value.value()),
         source -> CanonicalText.of(source.text()));
     put(FileBytes.class, (value, sink) -> sink.file(value), ByteSource::file);
+    // Records as well, but of these a large archive has millions.
+    put(Span.class, Codecs::writeSpan, Codecs::readSpan);
+    put(
+        Passage.class,
+        (value, sink) -> {
+          sink.text(value.article());
+          sink.number(Integer.toUnsignedLong(value.block()));
+          writeSpan(value.span(), sink);
+        },
+        source -> new Passage(source.text(), (int) source.number(), readSpan(source)));
+  }
+
+  private static void writeSpan(Span span, ByteSink sink) {
+    sink.number(span.start());
+    sink.number(span.end());
+  }
+
+  private static Span readSpan(ByteSource source) {
+    int start = (int) source.number();
+    return new Span(start, (int) source.number());
   }
 
   /** The codec of a record without type parameters. */

@@ -161,12 +161,13 @@ final class SearchEntries {
 
   private Entry entry(Article article, Passage passage, String sources, List<Facet> facets) {
     Span span = passage.span();
+    String anchor = Links.anchor(span);
     return new Entry(
         Entry.Kind.PASSAGE,
         Links.url(Links.sourceFile(article.id())),
         site.title(article),
-        Links.anchor(span),
-        "#" + Links.anchor(span),
+        anchor,
+        "#" + anchor,
         SPACE.matcher(article.text().slice(span)).replaceAll(" "),
         "",
         String.join(

@@ -1,6 +1,5 @@
 package io.sourcebook.publish;
 
-import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SitePage;
@@ -82,51 +81,57 @@ record Plan(
    * Compares pages with a site.
    *
    * @param before the list of what the program wrote there
-   * @param listed the files that need not be read
+   * @param folder what lies there
+   * @param known the files that need not be read
    */
   static Plan of(
       SitePlace place,
       Optional<Manifest> before,
-      Meanwhile<KnownFiles> listed,
-      List<SitePage> pages)
-      throws IOException {
-    SiteFolder folder = SiteFolder.list(place.site());
-    KnownFiles known = listed.result();
+      SiteFolder folder,
+      KnownFiles known,
+      List<SitePage> pages) {
     Set<String> ours =
         new HashSet<>(before.map(list -> list.sha256().keySet()).orElse(new TreeSet<>()));
     if (before.isPresent()) {
       ours.add(Manifest.PATH);
     }
+    Set<String> there = new HashSet<>(folder.files());
     List<Compared> compared =
         pages.parallelStream()
             .map(
                 page ->
-                    folder.files().contains(page.path())
+                    there.contains(page.path())
                         ? Compared.of(place, known, page)
                         : Compared.written(page))
             .toList();
     List<SitePage> written = new ArrayList<>();
-    TreeSet<String> unchanged = new TreeSet<>();
+    Set<String> same = new HashSet<>();
     Map<String, FileState> states = new HashMap<>();
     for (Compared one : compared) {
       if (one.same()) {
-        unchanged.add(one.page().path());
+        same.add(one.page().path());
         one.state().ifPresent(state -> states.put(one.page().path(), state));
       } else {
         written.add(one.page());
       }
     }
-    TreeSet<String> foreign = new TreeSet<>(folder.files());
-    foreign.removeAll(ours);
-    foreign.removeAll(unchanged);
     Set<String> claimed = new HashSet<>();
     pages.forEach(page -> claimed.add(page.path()));
-    TreeSet<String> removed = new TreeSet<>(folder.files());
-    removed.retainAll(ours);
-    removed.removeAll(claimed);
+    TreeSet<String> unchanged = new TreeSet<>();
+    TreeSet<String> removed = new TreeSet<>();
+    TreeSet<String> foreign = new TreeSet<>();
+    for (String path : folder.files()) {
+      if (same.contains(path)) {
+        unchanged.add(path);
+      } else if (!ours.contains(path)) {
+        foreign.add(path);
+      } else if (!claimed.contains(path)) {
+        removed.add(path);
+      }
+    }
     TreeSet<String> foreignFolders = new TreeSet<>(folder.folders());
-    ours.forEach(path -> SitePaths.parents(path).forEach(foreignFolders::remove));
-    claimed.forEach(path -> SitePaths.parents(path).forEach(foreignFolders::remove));
+    foreignFolders.removeAll(SitePaths.parents(ours));
+    foreignFolders.removeAll(SitePaths.parents(claimed));
     return new Plan(
         before,
         List.copyOf(written),
@@ -146,6 +151,9 @@ record Plan(
 
   private static List<Problem> collisions(
       String site, List<SitePage> pages, Set<String> foreign, Set<String> foreignFolders) {
+    if (foreign.isEmpty() && foreignFolders.isEmpty()) {
+      return List.of();
+    }
     Map<String, String> files = new HashMap<>();
     foreign.forEach(path -> files.put(SitePaths.folded(path), path));
     Map<String, String> all = new HashMap<>(files);

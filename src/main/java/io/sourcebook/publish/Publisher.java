@@ -239,11 +239,12 @@ public final class Publisher {
       return Outcome.of(plan);
     }
     Map<String, FileState> states = new HashMap<>(plan.states());
+    SiteCheck.Verdict verdict;
     try {
-      List<Problem> faults = stage(pages, manifest, library, plan, states);
-      if (!faults.isEmpty()) {
+      verdict = stage(pages, manifest, library, plan, states);
+      if (!verdict.faults().isEmpty()) {
         swap.cleanUp();
-        return Outcome.failed(faults);
+        return Outcome.failed(verdict.faults());
       }
       DiskOperations.checkStopped();
       swap.bringIn();
@@ -252,15 +253,16 @@ public final class Publisher {
       throw e;
     }
     known(pages, states).write(place);
+    verdict.remembered().result();
     return Outcome.of(plan);
   }
 
   /**
-   * Stages a site and tells its faults.
+   * Stages a site and checks it.
    *
    * @param states takes what the disk tells of the files that are new
    */
-  private List<Problem> stage(
+  private SiteCheck.Verdict stage(
       List<SitePage> pages,
       Manifest manifest,
       Library library,
@@ -276,7 +278,7 @@ public final class Publisher {
     // A disk gives places one after the other, and meanwhile what is new can be checked.
     Meanwhile<Set<String>> staged = Meanwhile.of(() -> kept(staging, plan));
     try {
-      return SiteCheck.faults(
+      return SiteCheck.of(
           place.stage(),
           place.name(),
           pages.stream().map(SitePage::path).toList(),
@@ -345,6 +347,7 @@ public final class Publisher {
    */
   private Plan plan(List<SitePage> pages, List<Problem> obstacles) throws IOException {
     Meanwhile<KnownFiles> known = Meanwhile.of(() -> KnownFiles.read(place));
+    Meanwhile<SiteFolder> folder = Meanwhile.of(this::listed);
     Optional<Manifest> before = Optional.empty();
     if (Files.exists(place.site()) && !Files.isDirectory(place.site())) {
       obstacles.add(
@@ -363,9 +366,23 @@ public final class Publisher {
                     + "/, but for files of your own, and build again."));
       }
     }
-    Plan plan = Plan.of(place, before, known, obstacles.isEmpty() ? pages : List.of());
+    Plan plan =
+        Plan.of(
+            place,
+            before,
+            folder.result(),
+            known.result(),
+            obstacles.isEmpty() ? pages : List.of());
     obstacles.addAll(plan.collisions());
     return plan;
+  }
+
+  private SiteFolder listed() {
+    try {
+      return SiteFolder.list(place.site());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Leaves the site as it was; what cannot be removed now goes with the next build. */

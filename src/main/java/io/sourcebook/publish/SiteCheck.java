@@ -51,6 +51,13 @@ final class SiteCheck {
     this.check = new FileCheck(folder, name, sources, memory, renewal);
   }
 
+  /**
+   * What came of a check.
+   *
+   * @param remembered done when the next check can build on this one
+   */
+  record Verdict(List<Problem> faults, Meanwhile<?> remembered) {}
+
   /** A site of which every file was checked; {@code list} is the hash of its list. */
   private record Site(String list) {}
 
@@ -91,8 +98,23 @@ final class SiteCheck {
       Memory memory,
       Renewal renewal)
       throws IOException {
+    Verdict verdict = of(folder, name, ours, files, sources, memory, renewal);
+    verdict.remembered().result();
+    return verdict.faults();
+  }
+
+  /** The same, which may still be about to remember. */
+  static Verdict of(
+      Path folder,
+      String name,
+      Collection<String> ours,
+      Meanwhile<Set<String>> files,
+      SourceTexts sources,
+      Memory memory,
+      Renewal renewal)
+      throws IOException {
     try {
-      return new SiteCheck(folder, name, sources, memory, renewal).faults(ours, files);
+      return new SiteCheck(folder, name, sources, memory, renewal).verdict(ours, files);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -105,7 +127,7 @@ final class SiteCheck {
         .forEach(file -> FileCheck.keep(memory, file.getKey(), file.getValue()));
   }
 
-  private List<Problem> faults(Collection<String> ours, Meanwhile<Set<String>> all) {
+  private Verdict verdict(Collection<String> ours, Meanwhile<Set<String>> all) {
     List<String> paths = ours.stream().filter(FileCheck::isRead).sorted().toList();
     Optional<Ground> ground = renewal.before().flatMap(this::ground);
     Set<String> settled = new HashSet<>();
@@ -140,16 +162,34 @@ final class SiteCheck {
     LinkTargets targets = new LinkTargets(files, ids(checked, settled));
     SideBySide.map(checked, one -> faults(one, stood(led.get(one.file().path()), settled), targets))
         .forEach(faults::addAll);
-    if (faults.isEmpty()) {
-      remember(ground.orElse(Ground.NONE).next(settled, needs(checked)));
-    }
-    return faults;
+    Meanwhile<?> remembered =
+        Meanwhile.of(
+            () ->
+                faults.isEmpty()
+                    ? remembered(ground.orElse(Ground.NONE).next(settled, needs(checked)))
+                    : Ground.NONE);
+    return new Verdict(faults, remembered);
   }
 
   private List<Checked> check(List<String> paths) {
-    List<String> there =
-        paths.stream().filter(path -> Files.isRegularFile(folder.resolve(path))).toList();
-    return SideBySide.map(there, check::check);
+    record Sized(String path, long size) {}
+    return SideBySide.map(
+        paths.stream()
+            .filter(path -> Files.isRegularFile(folder.resolve(path)))
+            .map(path -> new Sized(path, size(path)))
+            // The largest first, so that at the end nobody waits for one.
+            .sorted(Comparator.comparingLong(Sized::size).reversed())
+            .map(Sized::path)
+            .toList(),
+        check::check);
+  }
+
+  private long size(String path) {
+    try {
+      return Files.size(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -209,8 +249,8 @@ final class SiteCheck {
     return !article.told().equals(sources.told(article.name()));
   }
 
-  private void remember(Ground ground) {
-    memory.recall("site", new Site(renewal.now().hash()), Ground.class, site -> ground);
+  private Ground remembered(Ground ground) {
+    return memory.recall("site", new Site(renewal.now().hash()), Ground.class, site -> ground);
   }
 
   private static Map<String, Ground.Needs> needs(List<Checked> checked) {

@@ -4,12 +4,15 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
  * case.
  */
 final class SitePaths {
+
+  /** Behind the characters without accents. */
+  private static final int ASCII_END = 0x80;
 
   private SitePaths() {}
 
@@ -93,8 +99,20 @@ final class SitePaths {
 
   /** A path as the least careful disk compares it: without case, accents composed. */
   static String folded(String path) {
+    if (isAscii(path)) {
+      return path.toLowerCase(Locale.ROOT);
+    }
     String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
     return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) >= ASCII_END) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The folders above a path, the nearest first. */
@@ -102,5 +120,18 @@ final class SitePaths {
     return Stream.iterate(
             path.lastIndexOf('/'), end -> end > 0, end -> path.lastIndexOf('/', end - 1))
         .map(end -> path.substring(0, end));
+  }
+
+  /** The folders above any of some paths. */
+  static Set<String> parents(Collection<String> paths) {
+    Set<String> parents = new HashSet<>();
+    for (String path : paths) {
+      int end = path.lastIndexOf('/');
+      // Of a folder that is known those above it are.
+      while (end > 0 && parents.add(path.substring(0, end))) {
+        end = path.lastIndexOf('/', end - 1);
+      }
+    }
+    return parents;
   }
 }

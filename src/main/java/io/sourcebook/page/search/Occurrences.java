@@ -50,13 +50,14 @@ final class Occurrences {
   }
 
   private static String cut(String word) {
-    return word.codePointCount(0, word.length()) <= LONGEST_WORD
+    return word.length() <= LONGEST_WORD || word.codePointCount(0, word.length()) <= LONGEST_WORD
         ? word
         : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD));
   }
 
   private Postings of(String word) {
-    return words.computeIfAbsent(word, w -> new Postings());
+    Postings known = words.get(word);
+    return known != null ? known : words.computeIfAbsent(word, w -> new Postings());
   }
 
   private Postings of(Facet facet) {

@@ -46,21 +46,22 @@ public final class Tokens {
   }
 
   /** The same, a third of a search index's time sooner, for text that needs no folding. */
-  private static List<String> ofAscii(String text) {
+  private static List<String> ofAscii(String original) {
     List<String> words = new ArrayList<>();
+    String text = original.toLowerCase(Locale.ROOT);
     int start = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean part = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      boolean part = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       if (part && start < 0) {
         start = i;
       } else if (!part && start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        words.add(text.substring(start, i));
         start = -1;
       }
     }
     if (start >= 0) {
-      words.add(text.substring(start).toLowerCase(Locale.ROOT));
+      words.add(text.substring(start));
     }
     return words;
   }
