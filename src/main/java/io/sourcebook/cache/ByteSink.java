@@ -1,6 +1,7 @@
 package io.sourcebook.cache;
 
 import io.sourcebook.model.FileBytes;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,33 +71,16 @@ final class ByteSink {
       return;
     }
     number(0);
-    boolean whole = hasWholePairs(value);
-    number(whole ? 1 : 0);
-    if (whole) {
-      bytes(value.getBytes(StandardCharsets.UTF_8));
-    } else {
-      // Every charset would replace half a surrogate pair.
-      number(value.length());
-      value.chars().forEach(this::number);
-    }
-  }
-
-  /** Whether no half of a surrogate pair stands alone. */
-  private static boolean hasWholePairs(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < value.length()
-                && Character.isLowSurrogate(value.charAt(i + 1));
-        if (!pair) {
-          return false;
-        }
-        i++;
+    TextForm form = TextForm.of(value);
+    number(form.ordinal());
+    switch (form) {
+      case LATIN -> bytes(value.getBytes(StandardCharsets.ISO_8859_1));
+      case WHOLE -> bytes(value.getBytes(StandardCharsets.UTF_8));
+      case CHARACTERS -> {
+        number(value.length());
+        value.chars().forEach(this::number);
       }
     }
-    return true;
   }
 
   /** The number of bytes, then the bytes. */
@@ -105,6 +89,14 @@ final class ByteSink {
     reserve(value.length);
     System.arraycopy(value, 0, bytes, size, value.length);
     size += value.length;
+  }
+
+  /** How many numbers, then each in eight bytes: hashes, for which fewer would not do. */
+  void longs(long[] values) {
+    number(values.length);
+    reserve(Math.multiplyExact(values.length, Long.BYTES));
+    ByteBuffer.wrap(bytes, size, values.length * Long.BYTES).asLongBuffer().put(values);
+    size += values.length * Long.BYTES;
   }
 
   /** What a file is known by; its bytes lie on the site, or are made again. */

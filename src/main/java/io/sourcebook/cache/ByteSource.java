@@ -1,6 +1,8 @@
 package io.sourcebook.cache;
 
 import io.sourcebook.model.FileBytes;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,8 @@ import java.util.function.IntFunction;
 
 /** Gives back what a {@link ByteSink} took; throws {@link DamagedEntryException} beyond its end. */
 final class ByteSource {
+
+  private static final TextForm[] FORMS = TextForm.values();
 
   private final byte[] bytes;
   private int at;
@@ -68,9 +72,24 @@ final class ByteSource {
       }
       return texts.get(known - 1);
     }
-    boolean whole = number() == 1;
-    String value = whole ? new String(bytes(), StandardCharsets.UTF_8) : characters();
+    int form = (int) number();
+    if (form < 0 || form >= FORMS.length) {
+      throw new DamagedEntryException();
+    }
+    String value =
+        switch (FORMS[form]) {
+          case LATIN -> string(StandardCharsets.ISO_8859_1);
+          case WHOLE -> string(StandardCharsets.UTF_8);
+          case CHARACTERS -> characters();
+        };
     texts.add(value);
+    return value;
+  }
+
+  private String string(Charset charset) {
+    int length = count();
+    String value = new String(bytes, at, length, charset);
+    at += length;
     return value;
   }
 
@@ -87,6 +106,17 @@ final class ByteSource {
     byte[] value = Arrays.copyOfRange(bytes, at, at + length);
     at += length;
     return value;
+  }
+
+  long[] longs() {
+    int count = count();
+    if (count > (bytes.length - at) / Long.BYTES) {
+      throw new DamagedEntryException();
+    }
+    long[] values = new long[count];
+    ByteBuffer.wrap(bytes, at, count * Long.BYTES).asLongBuffer().get(values);
+    at += count * Long.BYTES;
+    return values;
   }
 
   /** A file whose bytes are made again when somebody asks for them. */

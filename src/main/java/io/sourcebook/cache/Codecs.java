@@ -58,21 +58,7 @@ final class Codecs {
     known.put(long.class, longInteger);
     known.put(double.class, real);
     put(byte[].class, (value, sink) -> sink.bytes(value), ByteSource::bytes);
-    put(
-        long[].class,
-        (values, sink) -> {
-          sink.number(values.length);
-          for (long value : values) {
-            sink.number(value);
-          }
-        },
-        source -> {
-          long[] values = new long[source.count()];
-          for (int i = 0; i < values.length; i++) {
-            values[i] = source.number();
-          }
-          return values;
-        });
+    put(long[].class, (values, sink) -> sink.longs(values), ByteSource::longs);
     put(
         int[].class,
         (values, sink) -> {
