@@ -20,13 +20,21 @@ import java.util.TreeMap;
  * somebody else's.
  *
  * @param sha256 by path from the site's root; the list does not name itself
+ * @param page the list as a file of the site, a file a line
  */
-record Manifest(SortedMap<String, String> sha256) {
+record Manifest(SortedMap<String, String> sha256, SitePage page) {
 
   /** Where the list lies in a site. */
   static final String PATH = "data/files.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * @param sha256 by path from the site's root
+   */
+  Manifest(SortedMap<String, String> sha256) {
+    this(sha256, page(lines(sha256)));
+  }
 
   /** The list of the given files. */
   static Manifest of(List<SitePage> pages) {
@@ -46,9 +54,10 @@ record Manifest(SortedMap<String, String> sha256) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
+    byte[] bytes = Files.readAllBytes(file);
     JsonNode root;
     try {
-      root = JSON.readTree(Files.readAllBytes(file));
+      root = JSON.readTree(bytes);
     } catch (JsonProcessingException e) {
       throw new IOException("it is not JSON", e);
     }
@@ -63,16 +72,15 @@ record Manifest(SortedMap<String, String> sha256) {
       }
       sha256.put(entry.getKey(), entry.getValue().textValue());
     }
-    return Optional.of(new Manifest(sha256));
+    return Optional.of(new Manifest(sha256, page(bytes)));
   }
 
   /** Tells this list from every other. */
   String hash() {
-    return page().sha256();
+    return page.sha256();
   }
 
-  /** The list as a file of the site, a file a line. */
-  SitePage page() {
+  private static byte[] lines(SortedMap<String, String> sha256) {
     StringBuilder out = new StringBuilder("{\"files\": {");
     String before = "\n";
     for (Map.Entry<String, String> file : sha256.entrySet()) {
@@ -84,7 +92,10 @@ record Manifest(SortedMap<String, String> sha256) {
       before = ",\n";
     }
     out.append("\n}}\n");
-    return new SitePage(
-        PATH, out.toString().getBytes(StandardCharsets.UTF_8), "the list of the site's files");
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static SitePage page(byte[] bytes) {
+    return new SitePage(PATH, bytes, "the list of the site's files");
   }
 }

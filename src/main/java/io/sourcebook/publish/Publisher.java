@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -294,13 +295,16 @@ public final class Publisher {
   }
 
   /** Every file of the site, staged. */
-  private Set<String> kept(Staging staging, Plan plan) {
+  private static Set<String> kept(Staging staging, Plan plan) {
     try {
       staging.keep(plan);
-      return SiteFolder.list(place.stage()).files();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Set<String> files = new HashSet<>(plan.unchanged());
+    files.addAll(plan.foreign());
+    plan.written().forEach(page -> files.add(page.path()));
+    return files;
   }
 
   /**
