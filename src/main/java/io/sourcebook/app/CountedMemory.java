@@ -10,7 +10,10 @@ record CountedMemory(Memory memory, Progress progress) implements Memory {
   public <A extends Record, B extends Record, E extends Exception> B recall(
       String task, A input, Class<B> type, Work<A, B, E> work) throws E {
     B result = memory.recall(task, input, type, work);
-    progress.done(task);
+    int things = input instanceof Memory.Batch batch ? batch.size() : 1;
+    for (int i = 0; i < things; i++) {
+      progress.done(task);
+    }
     return result;
   }
 

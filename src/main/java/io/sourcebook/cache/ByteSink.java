@@ -72,7 +72,7 @@ final class ByteSink {
     }
     number(0);
     TextForm form = TextForm.of(value);
-    number(form.ordinal());
+    number(form.number());
     switch (form) {
       case LATIN -> bytes(value.getBytes(StandardCharsets.ISO_8859_1));
       case WHOLE -> bytes(value.getBytes(StandardCharsets.UTF_8));

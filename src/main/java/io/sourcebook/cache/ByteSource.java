@@ -12,8 +12,6 @@ import java.util.function.IntFunction;
 /** Gives back what a {@link ByteSink} took; throws {@link DamagedEntryException} beyond its end. */
 final class ByteSource {
 
-  private static final TextForm[] FORMS = TextForm.values();
-
   private final byte[] bytes;
   private int at;
   private final List<String> texts = new ArrayList<>();
@@ -72,12 +70,8 @@ final class ByteSource {
       }
       return texts.get(known - 1);
     }
-    int form = (int) number();
-    if (form < 0 || form >= FORMS.length) {
-      throw new DamagedEntryException();
-    }
     String value =
-        switch (FORMS[form]) {
+        switch (TextForm.of(number())) {
           case LATIN -> string(StandardCharsets.ISO_8859_1);
           case WHOLE -> string(StandardCharsets.UTF_8);
           case CHARACTERS -> characters();

@@ -40,6 +40,9 @@ public final class DiskMemory implements Memory {
   /** After an hour nobody writes any more, however slow the disk: the writer was killed. */
   private static final long LONGEST_WRITE_MILLIS = 3_600_000;
 
+  /** The entries that the work asked for which this thread does, and those that these asked for. */
+  private static final ThreadLocal<@Nullable List<String>> ASKING = new ThreadLocal<>();
+
   private final Path folder;
   private final String program;
   private final boolean writes;
@@ -47,9 +50,6 @@ public final class DiskMemory implements Memory {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Digests digests = new Digests();
   private final AtomicLong made = new AtomicLong();
-
-  /** The entries that the work asked for which this thread does, and those that these asked for. */
-  private final ThreadLocal<@Nullable List<String>> asking = new ThreadLocal<>();
 
   /**
    * What an entry holds.
@@ -96,14 +96,14 @@ public final class DiskMemory implements Memory {
       digests.put(known.get().value(), name);
       return known.get().value();
     }
-    List<String> outer = asking.get();
+    List<String> outer = ASKING.get();
     List<String> asked = new ArrayList<>();
-    asking.set(asked);
+    ASKING.set(asked);
     B result;
     try {
       result = work.on(input);
     } finally {
-      asking.set(outer);
+      ASKING.set(outer);
     }
     if (outer != null) {
       outer.addAll(asked);
@@ -128,7 +128,7 @@ public final class DiskMemory implements Memory {
   /** Notes that an entry is asked for, also for the work that asks, if any. */
   private void use(String name) {
     used.add(name);
-    List<String> asked = asking.get();
+    List<String> asked = ASKING.get();
     if (asked != null) {
       asked.add(name);
     }

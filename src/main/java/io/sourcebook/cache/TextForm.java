@@ -3,13 +3,35 @@ package io.sourcebook.cache;
 /** How the characters of a text are written; the first that holds them all. */
 enum TextForm {
   /** Each in a byte, which is quick to read. */
-  LATIN,
+  LATIN(0),
   /** As UTF-8. */
-  WHOLE,
+  WHOLE(1),
   /** As numbers: every charset would replace half a surrogate pair. */
-  CHARACTERS;
+  CHARACTERS(2);
 
   private static final char LATIN_END = 0x100;
+
+  private static final TextForm[] ALL = values();
+
+  private final int number;
+
+  TextForm(int number) {
+    this.number = number;
+  }
+
+  /** By which an entry names it. */
+  int number() {
+    return number;
+  }
+
+  static TextForm of(long number) {
+    for (TextForm form : ALL) {
+      if (form.number == number) {
+        return form;
+      }
+    }
+    throw new DamagedEntryException();
+  }
 
   static TextForm of(String text) {
     int at = 0;

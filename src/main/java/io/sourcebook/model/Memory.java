@@ -32,6 +32,13 @@ public interface Memory {
     List<Record> parts();
   }
 
+  /** An input that asks for the same of several things at once. */
+  interface Batch {
+
+    /** How many things. */
+    int size();
+  }
+
   /**
    * What the work gives for the input, done anew only where it is not remembered; what it throws is
    * never remembered.

@@ -1,10 +1,12 @@
 package io.sourcebook.relate;
 
+import io.sourcebook.model.Batches;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Mention.Kind;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Adds the sentences that go on about a subject without its name: by a pronoun, or by {@code that
@@ -51,14 +54,12 @@ final class Coreference {
       bySlug.put(subject.slug(), Referent.of(subject));
     }
     // Words can take up again only what the same article names.
+    List<ComparedArticle> naming =
+        articles.stream().filter(article -> byArticle.containsKey(article.id())).toList();
     List<Mentions> found =
-        articles.parallelStream()
-            .filter(article -> byArticle.containsKey(article.id()))
-            .map(
-                article ->
-                    within(
-                        article, byArticle.getOrDefault(article.id(), List.of()), bySlug, memory))
-            .toList();
+        SideBySide.map(
+            Batches.of(naming, ComparedArticle::id),
+            batch -> within(batch, byArticle, bySlug, memory));
     for (Mentions mentions : found) {
       for (Mention mention : mentions.all()) {
         extended.computeIfAbsent(mention.subject(), slug -> new ArrayList<>()).add(mention);
@@ -71,21 +72,41 @@ final class Coreference {
   /** What an article names: all that its further mentions depend on. */
   private record Naming(Findings findings, List<Referent> referents, List<Mention> mentions) {}
 
-  /** The mentions of all subjects in one article. */
+  /** What some articles name. */
+  private record Namings(List<Naming> each) {}
+
+  /** The mentions of all subjects in some articles, one after the other. */
   private record Mentions(List<Mention> all) {}
 
   private static Mentions within(
-      ComparedArticle article, List<Mention> named, Map<String, Referent> bySlug, Memory memory) {
+      List<ComparedArticle> articles,
+      Map<String, List<Mention>> named,
+      Map<String, Referent> bySlug,
+      Memory memory) {
+    return memory.recall(
+        "coreference",
+        new Namings(
+            articles.stream()
+                .map(
+                    article -> naming(article, named.getOrDefault(article.id(), List.of()), bySlug))
+                .toList()),
+        Mentions.class,
+        namings ->
+            new Mentions(
+                IntStream.range(0, articles.size())
+                    .mapToObj(i -> within(articles.get(i).sentences().all(), namings.each().get(i)))
+                    .flatMap(List::stream)
+                    .toList()));
+  }
+
+  private static Naming naming(
+      ComparedArticle article, List<Mention> named, Map<String, Referent> bySlug) {
     Map<String, Referent> referents = new TreeMap<>();
     for (Mention mention : named) {
       Optional.ofNullable(bySlug.get(mention.subject()))
           .ifPresent(referent -> referents.put(referent.slug(), referent));
     }
-    return memory.recall(
-        "coreference",
-        new Naming(article.findings(), List.copyOf(referents.values()), named),
-        Mentions.class,
-        naming -> new Mentions(within(article.sentences().all(), naming)));
+    return new Naming(article.findings(), List.copyOf(referents.values()), named);
   }
 
   private static List<Mention> within(List<FoundSentence> sentences, Naming naming) {

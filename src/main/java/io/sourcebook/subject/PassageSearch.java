@@ -1,5 +1,6 @@
 package io.sourcebook.subject;
 
+import io.sourcebook.model.Batches;
 import io.sourcebook.model.CanonicalText;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Memory;
@@ -26,9 +27,15 @@ public final class PassageSearch {
           .thenComparing(Mention::kind)
           .thenComparing(Mention::words);
 
-  private record Searched(NameSearch.Asked names, Findings article) {}
+  private record Searched(NameSearch.Asked names, List<Findings> articles) implements Memory.Batch {
 
-  /** The mentions in one article. */
+    @Override
+    public int size() {
+      return articles.size();
+    }
+  }
+
+  /** The mentions in some articles, one after the other. */
   private record Named(List<Mention> mentions) {}
 
   /** By subject: what is found in articles of one order is nearly in order by itself. */
@@ -53,15 +60,18 @@ public final class PassageSearch {
     // Remembered as it is, so that it is hashed once and not with each article.
     NameSearch.Asked asked =
         memory.recall("names", names.asked(), NameSearch.Asked.class, same -> same);
-    articles.parallelStream()
-        .map(
-            article ->
+    SideBySide.map(
+            Batches.of(articles, found -> found.article().id()),
+            batch ->
                 memory.recall(
                     "mentions",
-                    new Searched(asked, article),
+                    new Searched(asked, batch),
                     Named.class,
-                    one -> new Named(names.find(one.article()))))
-        .toList()
+                    some ->
+                        new Named(
+                            some.articles().stream()
+                                .flatMap(article -> names.find(article).stream())
+                                .toList())))
         .forEach(named -> search.keep(named.mentions()));
     search.keep(matches(subjects, articles));
     return search.inOrder();
