@@ -1,6 +1,8 @@
 package io.sourcebook.model;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -15,20 +17,36 @@ public final class SideBySide {
 
   private SideBySide() {}
 
-  /** What a function gives for each element, in the order of the elements. */
+  /**
+   * What a function gives for each element, in the order of the elements. Where it fails, no core
+   * takes another element, none is at work any more when this ends, and the failure is the first in
+   * the order of the elements.
+   */
   public static <A, B> List<B> map(List<A> elements, Function<A, B> work) {
     AtomicReferenceArray<B> done = new AtomicReferenceArray<>(elements.size());
+    SortedMap<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
     AtomicInteger next = new AtomicInteger();
     IntStream.range(0, Runtime.getRuntime().availableProcessors())
         .parallel()
         .forEach(
             core -> {
               for (int at = next.getAndIncrement();
-                  at < elements.size();
+                  at < elements.size() && failures.isEmpty();
                   at = next.getAndIncrement()) {
-                done.set(at, work.apply(elements.get(at)));
+                try {
+                  done.set(at, work.apply(elements.get(at)));
+                } catch (RuntimeException | Error e) {
+                  failures.put(at, e);
+                }
               }
             });
+    if (!failures.isEmpty()) {
+      Throwable first = failures.get(failures.firstKey());
+      if (first instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw (Error) first;
+    }
     return IntStream.range(0, elements.size()).mapToObj(done::get).toList();
   }
 }

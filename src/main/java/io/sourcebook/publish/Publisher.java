@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -277,27 +279,39 @@ public final class Publisher {
           .ifPresent(state -> states.put(page.path(), state));
     }
     // A disk gives places one after the other, and meanwhile what is new can be checked.
-    Meanwhile<Set<String>> staged = Meanwhile.of(() -> kept(staging, plan));
+    AtomicBoolean stopped = new AtomicBoolean();
+    Thread publishing = Thread.currentThread();
+    Meanwhile<Set<String>> staged =
+        Meanwhile.of(() -> kept(staging, plan, () -> stopped.get() || publishing.isInterrupted()));
+    boolean checked = false;
     try {
-      return SiteCheck.of(
-          place.stage(),
-          place.name(),
-          pages.stream().map(SitePage::path).toList(),
-          staged,
-          new SourceTexts(library, Set.of()),
-          memory,
-          new Renewal(plan.before(), manifest, plan.unchanged()));
+      SiteCheck.Verdict verdict =
+          SiteCheck.of(
+              place.stage(),
+              place.name(),
+              pages.stream().map(SitePage::path).toList(),
+              staged,
+              new SourceTexts(library, Set.of()),
+              memory,
+              new Renewal(plan.before(), manifest, plan.unchanged()));
+      checked = true;
+      return verdict;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
+      stopped.set(!checked);
       staged.await();
     }
   }
 
-  /** Every file of the site, staged. */
-  private static Set<String> kept(Staging staging, Plan plan) {
+  /**
+   * Every file of the site, staged.
+   *
+   * @param stopped asked before each file, as whoever stops a build stops the thread that waits
+   */
+  private static Set<String> kept(Staging staging, Plan plan, BooleanSupplier stopped) {
     try {
-      staging.keep(plan);
+      staging.keep(plan, stopped);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,12 +2,14 @@ package io.sourcebook.publish;
 
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Builds a new site beside the present one: what stays is linked, what is new is written. */
 final class Staging {
@@ -31,9 +33,16 @@ final class Staging {
     }
   }
 
-  /** Adds what stays. */
-  void keep(Plan plan) throws IOException {
+  /**
+   * Adds what stays.
+   *
+   * @param stopped asked before each file
+   */
+  void keep(Plan plan, BooleanSupplier stopped) throws IOException {
     for (String path : plan.unchanged()) {
+      if (stopped.getAsBoolean()) {
+        throw new InterruptedIOException("it was stopped");
+      }
       keep(path);
     }
     for (String path : plan.foreignFolders()) {
