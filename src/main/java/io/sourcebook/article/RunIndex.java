@@ -10,6 +10,9 @@ final class RunIndex {
 
   private static final int FIRST_SLOTS = 1 << 10;
 
+  /** The odd number next to the golden section of 64 bits (Knuth, Sorting and Searching, 6.4). */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   /** The runs, each at the first free slot from its own on. */
   private long[] runs = new long[FIRST_SLOTS];
 
@@ -64,9 +67,9 @@ final class RunIndex {
     return texts[number];
   }
 
-  /** The upper half of a run spreads it: by the lowest bits those that are looked up are chosen. */
+  /** All bits of a run spread it, as runs that share half of them would meet in one slot. */
   private int slot(long run) {
-    int slot = (int) (run >>> Integer.SIZE) & (runs.length - 1);
+    int slot = (int) ((run * SPREAD) >>> Integer.SIZE) & (runs.length - 1);
     while (numbers[slot] != 0 && runs[slot] != run) {
       slot = (slot + 1) & (runs.length - 1);
     }
