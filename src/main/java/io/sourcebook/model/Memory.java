@@ -16,7 +16,10 @@ public interface Memory {
         }
       };
 
-  /** A function whose result depends on its input and on the program alone. */
+  /**
+   * A function whose result depends on its input and on the program alone; what it asks the memory
+   * for it asks on its own thread, as that is kept with its result.
+   */
   @FunctionalInterface
   interface Work<A, B, E extends Exception> {
     B on(A input) throws E;
