@@ -116,7 +116,9 @@ final class ByteSource {
   /** A file whose bytes are made again when somebody asks for them. */
   FileBytes file() {
     int place = files++;
-    return FileBytes.remembered(text(), (int) number(), () -> again.apply(place));
+    // The maker alone: with this source a page would keep the whole entry that it came from.
+    IntFunction<byte[]> maker = again;
+    return FileBytes.remembered(text(), (int) number(), () -> maker.apply(place));
   }
 
   boolean isAtEnd() {

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** The operations as the disk does them. */
-final class DiskOperations implements FileOperations {
+class DiskOperations implements FileOperations {
 
   /** Ends a publishing that somebody has stopped; never called while a site changes its place. */
   static void checkStopped() throws InterruptedIOException {
@@ -32,17 +32,18 @@ final class DiskOperations implements FileOperations {
   }
 
   @Override
-  public void link(Path existing, Path second) throws IOException {
+  public boolean link(Path existing, Path second) throws IOException {
     checkStopped();
     if (Files.isRegularFile(existing, LinkOption.NOFOLLOW_LINKS)) {
       try {
         Files.createLink(second, existing);
-        return;
+        return true;
       } catch (UnsupportedOperationException | FileSystemException e) {
         // Some disks have no hard links, and some systems forbid them on others' files: copy.
       }
     }
     Files.copy(existing, second, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    return false;
   }
 
   @Override

@@ -12,8 +12,12 @@ interface FileOperations {
   /** Writes a file that does not exist yet. */
   void write(Path file, byte[] bytes) throws IOException;
 
-  /** Gives a file a second place, with its bytes, its times and its rights. */
-  void link(Path existing, Path second) throws IOException;
+  /**
+   * Gives a file a second place, with its bytes, its times and its rights.
+   *
+   * @return whether both places are of one file, and not of a copy
+   */
+  boolean link(Path existing, Path second) throws IOException;
 
   /** Renames a file or folder within one disk, at once; nothing stands at the new place. */
   void move(Path from, Path to) throws IOException;

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -69,14 +70,23 @@ record KnownFiles(Map<String, Known> files) {
    * @param hashes of all its files
    * @param states of files from the time when their bytes had these hashes; a file that somebody
    *     wrote to since is left out
+   * @param there paths of files that kept all their places, so that the disk tells the same of them
    */
-  static KnownFiles of(SitePlace place, Map<String, String> hashes, Map<String, FileState> states) {
+  static KnownFiles of(
+      SitePlace place,
+      Map<String, String> hashes,
+      Map<String, FileState> states,
+      Set<String> there) {
     Map<String, Known> files = new ConcurrentHashMap<>();
     hashes.entrySet().parallelStream()
         .forEach(
             file ->
                 Optional.ofNullable(states.get(file.getKey()))
-                    .flatMap(then -> now(place, file.getKey()).filter(then::isSameButForPlaces))
+                    .flatMap(
+                        then ->
+                            there.contains(file.getKey())
+                                ? Optional.of(then)
+                                : now(place, file.getKey()).filter(then::isSameButForPlaces))
                     .ifPresent(now -> files.put(file.getKey(), new Known(now, file.getValue()))));
     return new KnownFiles(files);
   }

@@ -24,9 +24,11 @@ import java.util.TreeSet;
  * What becomes of each file of a site when pages are published to it.
  *
  * @param before the list of what the program wrote there
+ * @param folder what lay there before anything was compared
+ * @param known the files whose hashes were known
  * @param written pages whose bytes are new
- * @param standing paths of the files that stand there now
  * @param unchanged paths of pages that stand there already, byte for byte
+ * @param settled those of them whose files did not have to be read to know it
  * @param states what the disk told of these before they were compared
  * @param removed paths of files that the program wrote once and no page claims now
  * @param foreign paths of files that the program did not write
@@ -35,9 +37,11 @@ import java.util.TreeSet;
  */
 record Plan(
     Optional<Manifest> before,
+    SiteFolder folder,
+    KnownFiles known,
     List<SitePage> written,
-    SortedSet<String> standing,
     SortedSet<String> unchanged,
+    Set<String> settled,
     Map<String, FileState> states,
     SortedSet<String> removed,
     SortedSet<String> foreign,
@@ -45,13 +49,16 @@ record Plan(
     List<Problem> collisions) {
 
   /** A page beside the file at its place. */
-  private record Compared(SitePage page, boolean same, Optional<FileState> state) {
+  private record Compared(SitePage page, boolean same, boolean settled, Optional<FileState> state) {
 
     private static Compared of(SitePlace place, KnownFiles known, SitePage page) {
       Path file = place.site().resolve(page.path());
       try {
         Optional<FileState> state = FileState.of(file);
-        return isSame(file, state, known, page) ? new Compared(page, true, state) : written(page);
+        boolean settled = isKnown(state, known, page);
+        return settled || hasBytes(file, page)
+            ? new Compared(page, true, settled, state)
+            : written(page);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -60,20 +67,20 @@ record Plan(
     private static Compared written(SitePage page) {
       // Bytes that have to be made again are made here, where several pages are at once.
       page.bytes();
-      return new Compared(page, false, Optional.empty());
+      return new Compared(page, false, false, Optional.empty());
     }
 
-    private static boolean isSame(
-        Path file, Optional<FileState> state, KnownFiles known, SitePage page) throws IOException {
-      boolean isKnown =
-          state
-              .flatMap(now -> known.sha256(page.path(), now))
-              .filter(page.sha256()::equals)
-              .isPresent();
-      return isKnown
-          || (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-              && Files.size(file) == page.content().length()
-              && Sha256.of(Files.readAllBytes(file)).equals(page.sha256()));
+    private static boolean isKnown(Optional<FileState> state, KnownFiles known, SitePage page) {
+      return state
+          .flatMap(now -> known.sha256(page.path(), now))
+          .filter(page.sha256()::equals)
+          .isPresent();
+    }
+
+    private static boolean hasBytes(Path file, SitePage page) throws IOException {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) == page.content().length()
+          && Sha256.of(Files.readAllBytes(file)).equals(page.sha256());
     }
   }
 
@@ -106,10 +113,14 @@ record Plan(
             .toList();
     List<SitePage> written = new ArrayList<>();
     Set<String> same = new HashSet<>();
+    Set<String> settled = new HashSet<>();
     Map<String, FileState> states = new HashMap<>();
     for (Compared one : compared) {
       if (one.same()) {
         same.add(one.page().path());
+        if (one.settled()) {
+          settled.add(one.page().path());
+        }
         one.state().ifPresent(state -> states.put(one.page().path(), state));
       } else {
         written.add(one.page());
@@ -134,9 +145,11 @@ record Plan(
     foreignFolders.removeAll(SitePaths.parents(claimed));
     return new Plan(
         before,
+        folder,
+        known,
         List.copyOf(written),
-        folder.files(),
         unchanged,
+        settled,
         Map.copyOf(states),
         removed,
         foreign,

@@ -70,7 +70,7 @@ public final class Publisher {
     }
 
     private static Outcome of(Plan plan) {
-      Set<String> standing = plan.standing();
+      Set<String> standing = plan.folder().files();
       return new Outcome(
           List.of(),
           plan.written().stream()
@@ -235,16 +235,19 @@ public final class Publisher {
     }
     if (plan.changesNothing()) {
       SiteCheck.keep(memory, manifest);
-      KnownFiles now = known(pages, plan.states());
-      if (!now.equals(KnownFiles.read(place))) {
+      KnownFiles now = known(pages, plan.states(), Set.of());
+      if (!now.equals(plan.known())) {
         now.write(place);
       }
       return Outcome.of(plan);
     }
     Map<String, FileState> states = new HashMap<>(plan.states());
+    Twin twin = new Twin(place, files);
+    Staging staging = new Staging(place, files);
     SiteCheck.Verdict verdict;
     try {
-      verdict = stage(pages, manifest, library, plan, states);
+      staging.write(plan, twin);
+      verdict = check(staging, pages, manifest, library, plan, states);
       if (!verdict.faults().isEmpty()) {
         swap.cleanUp();
         return Outcome.failed(verdict.faults());
@@ -255,25 +258,67 @@ public final class Publisher {
       cleanUpAfter(e, swap);
       throw e;
     }
-    known(pages, states).write(place);
+    tidyUp(staging, twin, swap, plan, pages, states);
     verdict.remembered().result();
     return Outcome.of(plan);
   }
 
   /**
-   * Stages a site and checks it.
+   * Makes a twin of the site that stands now, of the one before, and lists its files.
+   *
+   * @param states what the disk told of the files when they had the bytes of the pages
+   */
+  private void tidyUp(
+      Staging staging,
+      Twin twin,
+      Swap swap,
+      Plan plan,
+      List<SitePage> pages,
+      Map<String, FileState> states) {
+    boolean renewed = staging.isLinked() && renew(twin, plan);
+    try {
+      swap.cleanUp();
+    } catch (IOException e) {
+      // The new site stands; what is left beside it goes with the next build.
+    }
+    KnownFiles known = known(pages, states, renewed ? staging.there() : Set.of());
+    known.write(place);
+    if (renewed && known.files().size() == pages.size()) {
+      rely(twin, known);
+    }
+  }
+
+  private static boolean renew(Twin twin, Plan plan) {
+    try {
+      twin.renew(plan);
+      return true;
+    } catch (IOException e) {
+      // The next site is made without.
+      return false;
+    }
+  }
+
+  private static void rely(Twin twin, KnownFiles known) {
+    try {
+      twin.rely(known);
+    } catch (IOException e) {
+      // The same.
+    }
+  }
+
+  /**
+   * Checks what is new, while what stays is staged, and then what stays.
    *
    * @param states takes what the disk tells of the files that are new
    */
-  private SiteCheck.Verdict stage(
+  private SiteCheck.Verdict check(
+      Staging staging,
       List<SitePage> pages,
       Manifest manifest,
       Library library,
       Plan plan,
       Map<String, FileState> states)
       throws IOException {
-    Staging staging = new Staging(place, files);
-    staging.write(plan);
     for (SitePage page : plan.written()) {
       FileState.of(place.stage().resolve(page.path()))
           .ifPresent(state -> states.put(page.path(), state));
@@ -325,11 +370,12 @@ public final class Publisher {
    * What the disk tells now of the files of a site that stands.
    *
    * @param states what it told of them when they had the bytes of the pages
+   * @param there paths of files that kept all their places
    */
-  private KnownFiles known(List<SitePage> pages, Map<String, FileState> states) {
+  private KnownFiles known(List<SitePage> pages, Map<String, FileState> states, Set<String> there) {
     Map<String, String> hashes = new HashMap<>();
     pages.forEach(page -> hashes.put(page.path(), page.sha256()));
-    return KnownFiles.of(place, hashes, states);
+    return KnownFiles.of(place, hashes, states, there);
   }
 
   private Outcome rehearse(List<SitePage> pages, Library library) throws IOException {

@@ -74,6 +74,11 @@ record SitePlace(String name, Path site, Path stage, Path ready, Path old, Path 
     return folder().resolve(".sourcebook").resolve(lockName() + ".files");
   }
 
+  /** Where the {@link Twin} of the site lies. */
+  Path twin() {
+    return folder().resolve(".sourcebook").resolve(lockName() + ".twin");
+  }
+
   /** Whether a process ended before it had tidied up. */
   boolean hasLeftovers() {
     return Stream.of(stage, ready, old, trash)

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -17,6 +18,8 @@ final class Staging {
   private final SitePlace place;
   private final FileOperations files;
   private final Set<Path> made = new HashSet<>();
+  private Set<String> there = Set.of();
+  private boolean linked = true;
 
   Staging(SitePlace place, FileOperations files) {
     this.place = place;
@@ -24,13 +27,30 @@ final class Staging {
   }
 
   /** Begins the folder {@code stage}, which does not exist yet, with what is new. */
-  void write(Plan plan) throws IOException {
-    folder(place.stage());
+  void write(Plan plan, Twin twin) throws IOException {
+    Optional<Set<String>> folders = twin.becomeStage(plan);
+    if (folders.isPresent()) {
+      made.add(place.stage());
+      folders.get().forEach(path -> made.add(place.stage().resolve(path)));
+      there = plan.settled();
+    } else {
+      folder(place.stage());
+    }
     for (SitePage page : plan.written()) {
       Path file = place.stage().resolve(page.path());
       folder(parent(file));
       files.write(file, page.bytes());
     }
+  }
+
+  /** The files that came with the twin, and so are the ones that they were. */
+  Set<String> there() {
+    return there;
+  }
+
+  /** Whether every file that stays is the one that it was, and not a copy. */
+  boolean isLinked() {
+    return linked;
   }
 
   /**
@@ -43,7 +63,9 @@ final class Staging {
       if (stopped.getAsBoolean()) {
         throw new InterruptedIOException("it was stopped");
       }
-      keep(path);
+      if (!there.contains(path)) {
+        linked &= keep(path);
+      }
     }
     for (String path : plan.foreignFolders()) {
       folder(place.stage().resolve(path));
@@ -58,10 +80,10 @@ final class Staging {
     copyRights(place.site(), place.stage());
   }
 
-  private void keep(String path) throws IOException {
+  private boolean keep(String path) throws IOException {
     Path file = place.stage().resolve(path);
     folder(parent(file));
-    files.link(place.site().resolve(path), file);
+    return files.link(place.site().resolve(path), file);
   }
 
   private void folder(Path folder) throws IOException {

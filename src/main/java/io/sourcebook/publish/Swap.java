@@ -1,17 +1,9 @@
 package io.sourcebook.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a checked site in place of the one before by renaming, and mends what a crash left.
@@ -23,13 +15,18 @@ final class Swap {
 
   private final SitePlace place;
   private final FileOperations files;
+  private final Sweep sweep;
 
   Swap(SitePlace place, FileOperations files) {
     this.place = place;
     this.files = files;
+    this.sweep = new Sweep(files);
   }
 
-  /** Puts the staged site in its place; when that fails, the one before is back. */
+  /**
+   * Puts the staged site in its place; when that fails, the one before is back. When it is done,
+   * the one before lies beside it.
+   */
   void bringIn() throws IOException {
     files.move(place.stage(), place.ready());
     boolean hadSite = exists(place.site());
@@ -43,11 +40,6 @@ final class Swap {
         files.move(place.old(), place.site());
       }
       throw e;
-    }
-    try {
-      cleanUp();
-    } catch (IOException e) {
-      // The new site stands; what is left beside it goes with the next build.
     }
   }
 
@@ -65,56 +57,12 @@ final class Swap {
 
   /** Removes every folder beside the site; only called when the site stands, or never stood. */
   void cleanUp() throws IOException {
-    discard(place.trash());
+    sweep.discard(place.trash());
     for (Path left : new Path[] {place.ready(), place.old(), place.stage()}) {
       if (exists(left)) {
         // A folder half deleted must not bear the name of a whole one.
         files.move(left, place.trash());
-        discard(place.trash());
-      }
-    }
-  }
-
-  private void discard(Path folder) throws IOException {
-    if (!exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)
-              throws IOException {
-            allowDeleting(visited);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  /** A folder of somebody else's may have come along with the right to read only. */
-  private static void allowDeleting(Path folder) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-    if (view != null) {
-      Set<PosixFilePermission> rights = EnumSet.copyOf(view.readAttributes().permissions());
-      if (rights.add(PosixFilePermission.OWNER_WRITE)) {
-        view.setPermissions(rights);
+        sweep.discard(place.trash());
       }
     }
   }
