@@ -101,13 +101,16 @@ record Ground(List<String> standing, List<Footing> files, List<Footing> articles
     private final Map<String, List<long[]>> standing = new TreeMap<>();
 
     private void keep(Footing footing, long[] moved) {
-      long[] places =
-          LongStream.of(footing.standing())
-              .map(place -> moved[Math.toIntExact(place)])
-              .filter(place -> place >= 0)
-              .toArray();
-      if (places.length > 0) {
-        put(footing.name(), footing.told(), places);
+      long[] places = new long[footing.standing().length];
+      int kept = 0;
+      for (long before : footing.standing()) {
+        long place = moved[Math.toIntExact(before)];
+        if (place >= 0) {
+          places[kept++] = place;
+        }
+      }
+      if (kept > 0) {
+        put(footing.name(), footing.told(), Arrays.copyOf(places, kept));
       }
     }
 
@@ -117,18 +120,30 @@ record Ground(List<String> standing, List<Footing> files, List<Footing> articles
 
     private void put(String name, String of, long[] places) {
       told.put(name, of);
-      standing.computeIfAbsent(name, unknown -> new ArrayList<>()).add(places);
+      standing.computeIfAbsent(name, unknown -> new ArrayList<>(1)).add(places);
     }
 
     private List<Footing> footings() {
-      return standing.entrySet().stream()
-          .map(
-              one ->
-                  new Footing(
-                      one.getKey(),
-                      told.getOrDefault(one.getKey(), ""),
-                      one.getValue().stream().flatMapToLong(Arrays::stream).sorted().toArray()))
-          .toList();
+      List<Footing> footings = new ArrayList<>(standing.size());
+      standing.forEach(
+          (name, places) ->
+              footings.add(new Footing(name, told.getOrDefault(name, ""), inOrder(places))));
+      return footings;
+    }
+
+    private static long[] inOrder(List<long[]> places) {
+      if (places.size() == 1) {
+        // In order already: to move them keeps it.
+        return places.get(0);
+      }
+      long[] all = new long[places.stream().mapToInt(some -> some.length).sum()];
+      int at = 0;
+      for (long[] some : places) {
+        System.arraycopy(some, 0, all, at, some.length);
+        at += some.length;
+      }
+      Arrays.sort(all);
+      return all;
     }
   }
 }
