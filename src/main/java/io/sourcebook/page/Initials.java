@@ -1,6 +1,7 @@
 package io.sourcebook.page;
 
 import io.sourcebook.page.search.Tokens;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** Under which letter a name stands in an alphabet. */
@@ -8,6 +9,10 @@ final class Initials {
 
   /** Where names stand that begin with no letter from a to z. */
   static final String OTHER = "other";
+
+  /** The letters as in the alphabet, then {@link #OTHER}. */
+  static final Comparator<String> ORDER =
+      Comparator.<String, Boolean>comparing(OTHER::equals).thenComparing(letter -> letter);
 
   private Initials() {}
 

@@ -25,8 +25,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The dated entries of all subjects: one page, or one for each year where they are many. */
+/**
+ * The dated entries of all subjects: one page, or one for each year where they are many, and
+ * further ones of a year that has very many.
+ */
 final class SiteTimeline {
 
   static final String FILE = "timeline.html";
@@ -34,7 +38,10 @@ final class SiteTimeline {
   /** More entries make a page of more than about 30 screens. */
   private static final int MOST = 150;
 
-  /** A year with more has a page for each month: one of 600 weighs 400 kilobytes. */
+  /**
+   * A year with more has a page for each month, and where more than that lie in no single month,
+   * one for each initial of their subjects: a page of 600 weighs 400 kilobytes.
+   */
   private static final int MOST_OF_YEAR = 600;
 
   private final Labels labels;
@@ -48,24 +55,24 @@ final class SiteTimeline {
   /** An entry with the subjects whose timelines hold it. */
   record Shared(Dated entry, List<Link> subjects) {}
 
-  /** The entries of a year or decade, or of a month of a year that has many. */
+  /** The entries of a year or decade, or of a part of one that has many. */
   record Year(String id, String title, List<Shared> entries) {}
 
   /**
    * The content of a page.
    *
    * @param file its path on the site
-   * @param title the year or month that it holds, or empty for the first page
+   * @param title the year or part of one that it holds, or empty for the first page
    * @param count of the entries, in words
    * @param parts the years with pages of their own
-   * @param months those of its year with pages of their own
+   * @param partsOfYear those of its year with pages of their own
    */
   record Part(
       String file,
       String title,
       String count,
       List<PartLink> parts,
-      List<PartLink> months,
+      List<PartLink> partsOfYear,
       List<Year> years) {}
 
   /** The dated entries of a sheet, each as it stands on the site's timeline. */
@@ -126,46 +133,65 @@ final class SiteTimeline {
     return parts;
   }
 
-  /** The page of a year, and those of its months where it holds many entries. */
+  /** The page of a year, and those of its parts where it holds many entries. */
   private List<Part> parts(Year year, List<Year> years) {
-    SortedMap<String, List<Shared>> byMonth = new TreeMap<>();
-    if (year.entries().size() > MOST_OF_YEAR) {
-      year.entries()
-          .forEach(
-              entry ->
-                  month(entry.entry().date())
-                      .ifPresent(
-                          month ->
-                              byMonth.computeIfAbsent(month, m -> new ArrayList<>()).add(entry)));
+    List<Year> some = new ArrayList<>();
+    List<Shared> rest = year.entries();
+    if (rest.size() > MOST_OF_YEAR) {
+      SortedMap<String, List<Shared>> byMonth = new TreeMap<>();
+      rest = apart(rest, shared -> month(shared.entry().date()), byMonth);
+      byMonth.forEach(
+          (month, entries) ->
+              some.add(new Year("y" + month, dates.full(new Edtf(month)), entries)));
     }
-    List<Year> months = new ArrayList<>();
-    byMonth.forEach(
-        (month, entries) ->
-            months.add(new Year("y" + month, dates.full(new Edtf(month)), entries)));
-    List<Shared> without =
-        year.entries().stream()
-            .filter(entry -> months.isEmpty() || month(entry.entry().date()).isEmpty())
-            .toList();
+    if (rest.size() > MOST_OF_YEAR) {
+      SortedMap<String, List<Shared>> byInitial = new TreeMap<>(Initials.ORDER);
+      rest = apart(rest, shared -> Optional.of(initial(shared)), byInitial);
+      byInitial.forEach(
+          (letter, entries) -> {
+            String title = labels.get("inNoMonth", year.title(), Initials.title(letter, labels));
+            some.add(new Year(year.id() + "-" + letter, title, entries));
+          });
+    }
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        new Part(
-            file(year),
-            year.title(),
-            labels.count("event", year.entries().size()),
-            links(years, file(year), false),
-            links(months, file(year), true),
-            without.isEmpty() ? List.of() : List.of(new Year(year.id(), year.title(), without))));
-    for (Year month : months) {
-      parts.add(
-          new Part(
-              file(month),
-              month.title(),
-              labels.count("event", month.entries().size()),
-              links(years, file(month), false),
-              links(months, file(month), false),
-              List.of(month)));
+    parts.add(part(year, rest, years, links(some, file(year), true)));
+    for (Year one : some) {
+      parts.add(part(one, one.entries(), years, links(some, file(one), false)));
     }
     return parts;
+  }
+
+  /** Puts each entry that has a key with those of the same key; gives those that have none. */
+  private static List<Shared> apart(
+      List<Shared> entries,
+      Function<Shared, Optional<String>> key,
+      Map<String, List<Shared>> byKey) {
+    List<Shared> rest = new ArrayList<>();
+    for (Shared shared : entries) {
+      key.apply(shared)
+          .map(found -> byKey.computeIfAbsent(found, k -> new ArrayList<>()))
+          .orElse(rest)
+          .add(shared);
+    }
+    return rest;
+  }
+
+  /**
+   * @param shown those that stand on no page of a part
+   */
+  private Part part(Year year, List<Shared> shown, List<Year> years, List<PartLink> partsOfYear) {
+    return new Part(
+        file(year),
+        year.title(),
+        labels.count("event", year.entries().size()),
+        links(years, file(year), false),
+        partsOfYear,
+        shown.isEmpty() ? List.of() : List.of(new Year(year.id(), year.title(), shown)));
+  }
+
+  /** Of the first of its subjects. */
+  private static String initial(Shared shared) {
+    return Initials.of(shared.subjects().get(0).text());
   }
 
   /** The month in which all of a date lies, as EDTF writes it; empty where it lies in none. */
@@ -185,7 +211,7 @@ final class SiteTimeline {
             part.title(),
             part.count(),
             part.parts(),
-            part.months(),
+            part.partsOfYear(),
             part.years().stream()
                 .map(
                     year ->
@@ -213,7 +239,7 @@ final class SiteTimeline {
   }
 
   /**
-   * The pages of years or months.
+   * The pages of years, or of the parts of one.
    *
    * @param counted only on the page above them: otherwise each new entry would change every page
    */

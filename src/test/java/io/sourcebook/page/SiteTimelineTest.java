@@ -22,6 +22,10 @@ class SiteTimelineTest {
   private int passages;
 
   private Dated entry(String date) {
+    return entry(date, "Harbour");
+  }
+
+  private Dated entry(String date, String subject) {
     passages++;
     return new Dated(
         new Edtf(date),
@@ -33,7 +37,7 @@ class SiteTimelineTest {
         List.of(),
         "",
         List.of(),
-        new Link("Harbour", "subjects/harbour.html"));
+        new Link(subject, "subjects/" + subject + ".html"));
   }
 
   private List<SiteTimeline.Part> parts(int eachDay, String... more) {
@@ -46,7 +50,11 @@ class SiteTimelineTest {
     for (String date : more) {
       all.add(entry(date));
     }
-    return new SiteTimeline(Labels.of("en")).parts(List.of(all));
+    return parts(all);
+  }
+
+  private static List<SiteTimeline.Part> parts(List<Dated> entries) {
+    return new SiteTimeline(Labels.of("en")).parts(List.of(entries));
   }
 
   private static List<String> files(List<SiteTimeline.Part> parts) {
@@ -68,25 +76,95 @@ class SiteTimelineTest {
         year.years().get(0).entries().stream().map(one -> one.entry().date().value()).toList());
     assertEquals(
         new PartLink("y2020-03", "March 2020", "63 events", "timeline-2020-03.html", false),
-        year.months().get(2));
+        year.partsOfYear().get(2));
     SiteTimeline.Part march = parts.get(4);
     assertEquals("March 2020", march.title());
     assertEquals(63, march.years().get(0).entries().size());
     assertEquals(
         new PartLink("y2020-03", "March 2020", "", "timeline-2020-03.html", true),
-        march.months().get(2));
+        march.partsOfYear().get(2));
     assertEquals(List.of(""), march.parts().stream().map(PartLink::count).distinct().toList());
   }
 
   @Test
-  void everyEntryStandsOnOnePage() {
-    List<SiteTimeline.Part> parts = parts(2, "2020", "2021-07-01", "2020-05");
+  void muchThatLiesInNoSingleMonthHasAPageForEachInitial() {
+    List<Dated> all = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      all.add(entry("2032", "Óbidos ferry"));
+      all.add(entry("2032", "7 Mile bridge"));
+    }
+    all.add(entry("2032", "Zell tram"));
+    all.add(entry("2032-05", "Zell tram"));
+    List<SiteTimeline.Part> parts = parts(all);
     assertEquals(
-        2 * DAYS + 3,
-        parts.stream()
-            .flatMap(part -> part.years().stream())
-            .mapToInt(year -> year.entries().size())
-            .sum());
+        List.of(
+            "timeline.html",
+            "timeline-2032.html",
+            "timeline-2032-05.html",
+            "timeline-2032-o.html",
+            "timeline-2032-z.html",
+            "timeline-2032-other.html"),
+        files(parts));
+    SiteTimeline.Part year = parts.get(1);
+    assertEquals(List.of(), year.years());
+    assertEquals("602 events", year.count());
+    assertEquals(
+        new PartLink(
+            "y2032-o", "2032, no single month: O", "300 events", "timeline-2032-o.html", false),
+        year.partsOfYear().get(1));
+    assertEquals("2032, no single month: Other", parts.get(5).title());
+    assertEquals(602, entries(parts));
+  }
+
+  @Test
+  void anEntryOfSeveralSubjectsStandsWithTheFirst() {
+    List<Dated> harbour = new ArrayList<>();
+    for (int i = 0; i <= 600; i++) {
+      harbour.add(entry("2032"));
+    }
+    Dated one = harbour.get(0);
+    Dated same =
+        new Dated(
+            one.date(),
+            one.passages(),
+            one.when(),
+            one.basis(),
+            one.planned(),
+            one.labels(),
+            one.wording(),
+            one.language(),
+            one.told(),
+            new Link("Zell tram", "subjects/zell-tram.html"));
+    List<SiteTimeline.Part> parts =
+        new SiteTimeline(Labels.of("en")).parts(List.of(harbour, List.of(same)));
+    assertEquals(
+        List.of("timeline.html", "timeline-2032.html", "timeline-2032-h.html"), files(parts));
+    assertEquals(2, parts.get(2).years().get(0).entries().get(0).subjects().size());
+  }
+
+  @Test
+  void whatLiesInNoSingleMonthStaysTogetherWhereItIsLittle() {
+    List<Dated> all = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      all.add(entry("2032"));
+    }
+    all.add(entry("2032-05"));
+    List<SiteTimeline.Part> parts = parts(all);
+    assertEquals(
+        List.of("timeline.html", "timeline-2032.html", "timeline-2032-05.html"), files(parts));
+    assertEquals(600, parts.get(1).years().get(0).entries().size());
+  }
+
+  @Test
+  void everyEntryStandsOnOnePage() {
+    assertEquals(2 * DAYS + 3, entries(parts(2, "2020", "2021-07-01", "2020-05")));
+  }
+
+  private static int entries(List<SiteTimeline.Part> parts) {
+    return parts.stream()
+        .flatMap(part -> part.years().stream())
+        .mapToInt(year -> year.entries().size())
+        .sum();
   }
 
   @Test

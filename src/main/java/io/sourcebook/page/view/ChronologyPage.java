@@ -3,18 +3,23 @@ package io.sourcebook.page.view;
 import java.util.List;
 
 /**
- * The dated entries of all subjects, or of one year or month where they are many.
+ * The dated entries of all subjects, or of one year or part of a year where they are many.
  *
- * @param year the year or month that the page holds, or empty for the first page
+ * @param year the year or part of one that the page holds, or empty for the first page
  * @param count of the entries, in words
  * @param parts the years with pages of their own; none where this page holds all
- * @param months those of the page's year with pages of their own; counted on the year's page
- * @param timeline what does not stand on the pages of parts or months
+ * @param partsOfYear those of the page's year with pages of their own: its months, and the initials
+ *     of the subjects of what lies in no single month; counted on the year's page
+ * @param timeline what does not stand on the pages of parts
  */
 public record ChronologyPage(
-    String year, String count, List<PartLink> parts, List<PartLink> months, List<Year> timeline) {
+    String year,
+    String count,
+    List<PartLink> parts,
+    List<PartLink> partsOfYear,
+    List<Year> timeline) {
 
-  /** The entries of a year or decade, or of a month. */
+  /** The entries of a year or decade, or of a part of one. */
   public record Year(String id, String title, List<Entry> entries) {}
 
   /**
