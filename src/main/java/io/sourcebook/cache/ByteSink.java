@@ -1,6 +1,7 @@
 package io.sourcebook.cache;
 
 import io.sourcebook.model.FileBytes;
+import io.sourcebook.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,6 +87,17 @@ final class ByteSink {
   /** The number of bytes, then the bytes. */
   void bytes(byte[] value) {
     number(value.length);
+    reserve(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
+  }
+
+  /** A SHA-256 hash in hexadecimal digits; it seldom comes again, so it is written as it is. */
+  void hash(String digits) {
+    byte[] value = digits.getBytes(StandardCharsets.ISO_8859_1);
+    if (value.length != Sha256.DIGITS) {
+      throw new IllegalArgumentException(digits);
+    }
     reserve(value.length);
     System.arraycopy(value, 0, bytes, size, value.length);
     size += value.length;

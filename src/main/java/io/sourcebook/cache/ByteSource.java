@@ -1,6 +1,7 @@
 package io.sourcebook.cache;
 
 import io.sourcebook.model.FileBytes;
+import io.sourcebook.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,15 @@ final class ByteSource {
     int length = count();
     byte[] value = Arrays.copyOfRange(bytes, at, at + length);
     at += length;
+    return value;
+  }
+
+  String hash() {
+    if (bytes.length - at < Sha256.DIGITS) {
+      throw new DamagedEntryException();
+    }
+    String value = new String(bytes, at, Sha256.DIGITS, StandardCharsets.ISO_8859_1);
+    at += Sha256.DIGITS;
     return value;
   }
 

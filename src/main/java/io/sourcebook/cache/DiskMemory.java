@@ -115,10 +115,10 @@ public final class DiskMemory implements Memory {
     for (Record part : parts(result)) {
       String digest = name("part", part, Digests.NONE);
       digests.put(part, digest);
-      sink.text(digest);
+      sink.hash(digest);
     }
     sink.number(asked.size());
-    asked.forEach(sink::text);
+    asked.forEach(sink::hash);
     if (writes) {
       write(name, sink.toBytes());
     }
@@ -240,11 +240,11 @@ public final class DiskMemory implements Memory {
       ByteSource source = new ByteSource(entry, CHECKSUM_LENGTH, input, again::bytes);
       B value = codec.read(source);
       for (Record part : parts(value)) {
-        digests.put(part, source.text());
+        digests.put(part, source.hash());
       }
       List<String> asked = new ArrayList<>();
       for (int left = source.count(); left > 0; left--) {
-        asked.add(source.text());
+        asked.add(source.hash());
       }
       return source.isAtEnd() ? Optional.of(new Entry<>(value, asked)) : Optional.empty();
     } catch (IOException | RuntimeException e) {

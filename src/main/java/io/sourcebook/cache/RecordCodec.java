@@ -60,7 +60,7 @@ final class RecordCodec implements Codec<Object> {
       Optional<String> digest = sink.digests().of(value);
       sink.number(digest.isPresent() ? 1 : 0);
       if (digest.isPresent()) {
-        sink.text(digest.get());
+        sink.hash(digest.get());
         return;
       }
     }

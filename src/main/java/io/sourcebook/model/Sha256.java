@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** The SHA-256 hash as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
 
+  /** How many digits a hash has. */
+  public static final int DIGITS = 64;
+
   private Sha256() {}
 
   public static String of(byte[] bytes) {

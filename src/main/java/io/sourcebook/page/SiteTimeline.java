@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -139,7 +138,12 @@ final class SiteTimeline {
     List<Shared> rest = year.entries();
     if (rest.size() > MOST_OF_YEAR) {
       SortedMap<String, List<Shared>> byMonth = new TreeMap<>();
-      rest = apart(rest, shared -> month(shared.entry().date()), byMonth);
+      Map<Edtf, Optional<String>> months = new HashMap<>();
+      rest =
+          apart(
+              rest,
+              shared -> months.computeIfAbsent(shared.entry().date(), SiteTimeline::month),
+              byMonth);
       byMonth.forEach(
           (month, entries) ->
               some.add(new Year("y" + month, dates.full(new Edtf(month)), entries)));
@@ -321,14 +325,19 @@ final class SiteTimeline {
 
     /** The entry that holds a sheet's. */
     private Shared of(Dated dated) {
-      Shared entry =
-          dated.passages().stream()
-              .map(known::get)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElseGet(() -> fresh(dated));
+      Shared entry = known(dated.passages()).orElseGet(() -> fresh(dated));
       dated.passages().forEach(passage -> known.putIfAbsent(passage, entry));
       return entry;
+    }
+
+    private Optional<Shared> known(List<Passage> passages) {
+      for (Passage passage : passages) {
+        Shared entry = known.get(passage);
+        if (entry != null) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     private Shared fresh(Dated dated) {

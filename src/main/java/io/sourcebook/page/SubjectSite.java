@@ -63,7 +63,12 @@ record SubjectSite(
 
     @Override
     public List<Record> parts() {
-      return List.copyOf(notes);
+      // Most pages across all subjects hold rows of many sheets, of which one more article changes
+      // few.
+      return Stream.of(notes, given.dated(), given.said())
+          .flatMap(List::stream)
+          .map(Record.class::cast)
+          .toList();
     }
   }
 
