@@ -4,6 +4,7 @@ import io.sourcebook.model.Passage;
 import io.sourcebook.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,8 @@ final class Backlinks {
   private final Map<String, List<OfArticle>> byArticle = new TreeMap<>();
 
   /** Laid out when somebody asks, which many may do at a time. */
+  private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+
   private final Map<String, Spans> spans = new ConcurrentHashMap<>();
 
   private final Map<String, Map<Integer, Set<Place>>> places = new ConcurrentHashMap<>();
@@ -77,6 +80,7 @@ final class Backlinks {
   /** Notes what was noted elsewhere. */
   void add(OfArticle notes) {
     byArticle.computeIfAbsent(notes.article(), id -> new ArrayList<>()).add(notes);
+    counts.remove(notes.article());
     spans.remove(notes.article());
     places.remove(notes.article());
   }
@@ -117,6 +121,24 @@ final class Backlinks {
   /** The spans whose words some page prints, in order. */
   List<Span> cited(String article) {
     return spans(article).cited();
+  }
+
+  /** How many spans there are whose words some page prints. */
+  int count(String article) {
+    return counts.computeIfAbsent(article, this::counted);
+  }
+
+  /** A list of all sources asks for the number alone, which is had without the order. */
+  private int counted(String article) {
+    Set<Span> cited = new HashSet<>();
+    for (OfArticle some : byArticle.getOrDefault(article, List.of())) {
+      for (Note note : some.notes()) {
+        if (note.place().isPresent()) {
+          cited.add(note.passage().span());
+        }
+      }
+    }
+    return cited.size();
   }
 
   /** The spans that some page leads to, the cited ones among them, in order. */

@@ -192,7 +192,7 @@ final class ChangeEntries {
   private void add(
       List<Articles> all, String title, Collection<String> ids, Map<String, String> reasons) {
     if (ids.size() > ChangeFiles.MOST_ROWS) {
-      String list = addressing.of("sources/index.html");
+      String list = addressing.of(SiteSources.FILE);
       String count = labels.count("article", ids.size());
       all.add(
           new Articles(

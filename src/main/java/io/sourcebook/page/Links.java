@@ -44,11 +44,6 @@ final class Links {
     return "sources/" + PageName.of(article) + ".html";
   }
 
-  /** The URL of an article's page from one that lies beside it. */
-  static String besideSource(String article) {
-    return url(PageName.of(article) + ".html");
-  }
-
   /** A site path as a URL, each name percent-encoded. */
   static String url(String path) {
     StringBuilder out = new StringBuilder();

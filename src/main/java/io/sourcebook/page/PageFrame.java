@@ -27,4 +27,7 @@ record PageFrame(SiteSettings settings, String templates, List<Release> releases
 
   /** All that a page of the site's voices is made from. */
   record OfVoices(PageFrame frame, SiteVoices.Part part) {}
+
+  /** All that a page of the site's list of sources is made from. */
+  record OfSources(PageFrame frame, SiteSources.Part part) {}
 }

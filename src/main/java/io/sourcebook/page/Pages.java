@@ -8,7 +8,6 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
-import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Release;
@@ -54,6 +53,8 @@ public final class Pages {
   private static final String RECORD = "seeds/changes.jsonl";
 
   private static final String FRONT = "index.html";
+
+  private static final String SOURCES = "sources.ftlh";
 
   private final SiteSettings settings;
   private final Library library;
@@ -486,14 +487,9 @@ public final class Pages {
   private void whole() {
     SitePages maker = new SitePages(site, settings, library);
     String description = labels().get("description.site");
-    Queue<Problem> faults = new ConcurrentLinkedQueue<>();
-    Meanwhile<Optional<SitePage>> sources =
-        Meanwhile.of(() -> sources(templates.telling(faults::add), maker));
-    add("index.ftlh", "index.html", "index", "", description, maker.index(sheets, given));
+    add("index.ftlh", FRONT, "index", "", description, maker.index(sheets, given));
     across();
-    Optional<SitePage> made = sources.result();
-    // Once more where there are faults, so that one which others have too is told once.
-    (faults.isEmpty() ? made : sources(templates, maker)).ifPresent(pages::add);
+    sourceList();
     add(
         "method.ftlh",
         "method.html",
@@ -518,16 +514,40 @@ public final class Pages {
   }
 
   /** The list of the sources. */
-  private Optional<SitePage> sources(Templates by, SitePages maker) {
-    return rendered(
-        by,
-        "sources.ftlh",
-        "sources/index.html",
-        "templates/sources.ftlh",
+  private void sourceList() {
+    List<SiteSources.Part> parts = new SiteSources(site).parts(library, partsSources());
+    // The first leads to files that a smaller site lacks.
+    sourceList(parts.get(0));
+    PageFrame frame = frame();
+    across(
+        parts.subList(1, parts.size()),
+        part ->
+            part.articles().stream()
+                    .anyMatch(one -> allowance.percent(one.article().id()).isPresent())
+                ? Optional.empty()
+                : remembered(
+                    "sources",
+                    new PageFrame.OfSources(frame, part),
+                    MadeFiles.class,
+                    input -> made(input.frame(), small -> small.sourceList(input.part()))),
+        this::sourceList);
+  }
+
+  /** A project's template that knows of no parts gets all sources on one page. */
+  private boolean partsSources() {
+    String template = new String(files.read(SOURCES), StandardCharsets.UTF_8);
+    return template.contains("page.parts");
+  }
+
+  private void sourceList(SiteSources.Part part) {
+    String title = labels().get("navSources");
+    add(
+        SOURCES,
+        part.file(),
         "sources",
-        labels().get("navSources"),
+        part.title().isEmpty() ? title : labels().get("partOf", title, part.title()),
         labels().get("description.sources"),
-        maker.sources());
+        new SiteSources(site).page(part));
   }
 
   /** The pages that go across all subjects; what they print is cited by the subjects' pages. */

@@ -150,7 +150,7 @@ final class ReuseFiles {
     }
     List<Link> ofSite = new ArrayList<>();
     common(ofSite, SITE, !sheets.isEmpty());
-    links.put("sources/index.html", ofSite);
+    links.put(SiteSources.FILE, ofSite);
     return links;
   }
 

@@ -87,7 +87,7 @@ final class SiteJson {
         .put("sha256", article.sha256())
         .put("text_sha256", article.text().sha256())
         .put("page", Links.sourceFile(article.id()))
-        .put("cited", backlinks.cited(article.id()).size())
+        .put("cited", backlinks.count(article.id()))
         .put("error", null)
         .put("copy_of", null)
         .put("share", null);

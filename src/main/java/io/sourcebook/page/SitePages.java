@@ -4,15 +4,12 @@ import io.sourcebook.model.Article;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Library;
 import io.sourcebook.model.PublishMode;
-import io.sourcebook.model.SetAside;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import io.sourcebook.page.view.IndexPage;
-import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.MethodPage;
-import io.sourcebook.page.view.SourcesPage;
 import io.sourcebook.page.view.SubjectPage.Count;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages that speak of the site as a whole. */
@@ -168,44 +164,6 @@ final class SitePages {
                 + labels.count("article", sheet.sources().size()),
         sheet.sources().isEmpty() ? "" : site.asOf(sheet, "asOfPlain", "asOfInferredShort"),
         sheet.subject().draft() ? labels.get("draft") : "");
-  }
-
-  SourcesPage sources() {
-    List<SourcesPage.Row> rows =
-        IntStream.range(0, library.articles().size())
-            .parallel()
-            .mapToObj(place -> row(place + 1, library.articles().get(place)))
-            .toList();
-    List<SourcesPage.Aside> aside = library.setAside().stream().map(this::aside).toList();
-    return new SourcesPage(
-        labels.count("articlesIntro", library.standing().size()),
-        rows,
-        labels.count("fileSetAside", aside.size()),
-        aside);
-  }
-
-  private SourcesPage.Row row(int number, Article article) {
-    return new SourcesPage.Row(
-        number,
-        site.title(article),
-        site.untitled(article),
-        site.language(article),
-        Links.besideSource(article.id()),
-        site.hasPublisher(article),
-        site.publisher(article),
-        site.published(article),
-        site.evidence(article),
-        labels.count("passageCited", site.backlinks().cited(article.id()).size()),
-        site.decision(article));
-  }
-
-  private SourcesPage.Aside aside(SetAside file) {
-    Link original =
-        file.copyOf()
-            .map(id -> new Link(site.copyOf(file, site.article(id)), Links.besideSource(id)))
-            .orElse(new Link("", ""));
-    return new SourcesPage.Aside(
-        file.file(), labels.phrase(file.reason()), original, file.sha256().orElse(""));
   }
 
   MethodPage method() {

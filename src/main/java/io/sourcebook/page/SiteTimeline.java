@@ -11,7 +11,6 @@ import io.sourcebook.page.view.ChronologyPage.Entry;
 import io.sourcebook.page.view.Link;
 import io.sourcebook.page.view.PartLink;
 import io.sourcebook.page.view.Wording;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -142,7 +141,7 @@ final class SiteTimeline {
       rest =
           apart(
               rest,
-              shared -> months.computeIfAbsent(shared.entry().date(), SiteTimeline::month),
+              shared -> months.computeIfAbsent(shared.entry().date(), YearHeading::month),
               byMonth);
       byMonth.forEach(
           (month, entries) ->
@@ -196,14 +195,6 @@ final class SiteTimeline {
   /** Of the first of its subjects. */
   private static String initial(Shared shared) {
     return Initials.of(shared.subjects().get(0).text());
-  }
-
-  /** The month in which all of a date lies, as EDTF writes it; empty where it lies in none. */
-  private static Optional<String> month(Edtf date) {
-    YearMonth first = YearMonth.from(date.first());
-    boolean within =
-        first.equals(YearMonth.from(date.last())) && date.precision() != Edtf.Precision.SEASON;
-    return within ? Optional.of(first.toString()) : Optional.empty();
   }
 
   /** A page. */
@@ -260,35 +251,15 @@ final class SiteTimeline {
         .toList();
   }
 
-  /**
-   * A heading of the timeline; the decade that begins with a year stands behind it.
-   *
-   * @param name the year, or the decade with an {@code s} behind it
-   */
-  private record Heading(int first, String name) implements Comparable<Heading> {
-
-    private static Heading of(Edtf date) {
-      int year = date.first().getYear();
-      return new Heading(
-          year, date.precision() == Edtf.Precision.DECADE ? year + "s" : Integer.toString(year));
-    }
-
-    @Override
-    public int compareTo(Heading other) {
-      int order = Integer.compare(first, other.first);
-      return order != 0 ? order : name.compareTo(other.name);
-    }
-  }
-
   /** The entries of each sheet under each heading. */
-  private static SortedMap<Heading, List<List<Dated>>> byYear(List<List<Dated>> sheets) {
+  private static SortedMap<YearHeading, List<List<Dated>>> byYear(List<List<Dated>> sheets) {
     // A large archive has dates by the hundred thousand, and few that differ.
-    Map<Edtf, Heading> headings = new HashMap<>();
-    SortedMap<Heading, List<List<Dated>>> all = new TreeMap<>();
+    Map<Edtf, YearHeading> headings = new HashMap<>();
+    SortedMap<YearHeading, List<List<Dated>>> all = new TreeMap<>();
     for (List<Dated> sheet : sheets) {
-      Map<Heading, List<Dated>> own = new HashMap<>();
+      Map<YearHeading, List<Dated>> own = new HashMap<>();
       for (Dated dated : sheet) {
-        Heading heading = headings.computeIfAbsent(dated.date(), Heading::of);
+        YearHeading heading = headings.computeIfAbsent(dated.date(), YearHeading::of);
         own.computeIfAbsent(heading, h -> new ArrayList<>()).add(dated);
       }
       own.forEach(
@@ -352,7 +323,7 @@ final class SiteTimeline {
     }
   }
 
-  private Year year(Heading heading, SortedMap<Edtf, List<Shared>> byDate) {
+  private Year year(YearHeading heading, SortedMap<Edtf, List<Shared>> byDate) {
     return new Year(
         "y" + heading.name(),
         dates.year(byDate.firstKey()),

@@ -68,6 +68,34 @@ class IncrementalBuildTest {
     assertTrue(sources > 0 && sources <= 27, sources + " pages of sources were written");
   }
 
+  @Test
+  void anArticleMoreWritesItsPartOfALongListOfSources() throws IOException {
+    Path project = ProjectGenerator.archive(folder.resolve("project"), 2, 3);
+    for (int i = 0; i < 612; i++) {
+      note(project, i, "2021-" + (i % 2 == 0 ? "05" : "06") + "-11");
+    }
+    note(project, 612, "2023-02-03");
+    build(project, project.resolve("site"), memory(project));
+
+    note(project, 613, "2021-06-12");
+    rebuild(project, true, "a note more in June 2021");
+    assertEquals(1, written(project, "sources-2021-06.html"));
+    assertEquals(1, written(project, "sources-2021.html"));
+    assertEquals(2, written(project, "sources-"));
+    // The list, and the page of the note itself.
+    assertEquals(2, written(project, "sources/"));
+  }
+
+  /** An article of which no word stands in another. */
+  private static void note(Path project, int number, String day) throws IOException {
+    Path articles = project.resolve("seeds/articles");
+    String name = "note-" + number;
+    Files.writeString(
+        articles.resolve(name + ".txt"),
+        String.format("Ship%1$d met tug%1$d off cape%1$d with grain%1$d for port%1$d.%n", number));
+    Files.writeString(articles.resolve(name + ".meta.yaml"), "published: " + day + "\n");
+  }
+
   private static long written(Path project, String beginning) throws IOException {
     Path site = project.resolve("site");
     long written = 0;
