@@ -25,7 +25,9 @@ final class SiteSources {
 
   private static final String ASIDE = "aside";
 
-  /** More articles or files, of a site or a year, have pages of their own: 600 weigh 250 kilobytes. */
+  /**
+   * More articles or files, of a site or a year, have pages of their own: 600 weigh 250 kilobytes.
+   */
   private static final int MOST = 600;
 
   private final SiteContext site;
@@ -92,7 +94,7 @@ final class SiteSources {
    */
   List<Part> parts(Library library, boolean parted) {
     List<Counted> articles =
-        library.articles().stream()
+        library.articles().parallelStream()
             .map(article -> new Counted(article, site.backlinks().count(article.id())))
             .toList();
     boolean byYear = parted && articles.size() > MOST;
@@ -157,9 +159,7 @@ final class SiteSources {
     SortedMap<YearHeading, SortedMap<Edtf, List<Counted>>> byYear = new TreeMap<>();
     byDate.forEach(
         (date, some) ->
-            byYear
-                .computeIfAbsent(YearHeading.of(date), fresh -> new TreeMap<>())
-                .put(date, some));
+            byYear.computeIfAbsent(YearHeading.of(date), fresh -> new TreeMap<>()).put(date, some));
     List<Own> years = new ArrayList<>();
     byYear.forEach((year, dates) -> years.add(year(year, dates)));
     if (!undated.isEmpty()) {
@@ -193,8 +193,7 @@ final class SiteSources {
   }
 
   private Own month(String month, List<Counted> articles) {
-    return own(
-        "y" + month, site.dates().full(new Edtf(month)), articles, List.of(), articles);
+    return own("y" + month, site.dates().full(new Edtf(month)), articles, List.of(), articles);
   }
 
   /**
