@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,7 +93,10 @@ class IncrementalBuildTest {
     String name = "note-" + number;
     Files.writeString(
         articles.resolve(name + ".txt"),
-        String.format("Ship%1$d met tug%1$d off cape%1$d with grain%1$d for port%1$d.%n", number));
+        String.format(
+            Locale.ROOT,
+            "Ship%1$d met tug%1$d off cape%1$d with grain%1$d for port%1$d.%n",
+            number));
     Files.writeString(articles.resolve(name + ".meta.yaml"), "published: " + day + "\n");
   }
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ class SiteSourcesTest {
         .mapToObj(
             day ->
                 article(
-                    String.format("daily-%d-%04d", year, day),
+                    String.format(Locale.ROOT, "daily-%d-%04d", year, day),
                     LocalDate.of(year, 1, 1).plusDays(day % 365).toString()))
         .toList();
   }
