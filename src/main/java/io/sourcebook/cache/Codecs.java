@@ -87,8 +87,11 @@ final class Codecs {
         source -> LocalDate.ofEpochDay(source.number()));
     put(
         CanonicalText.class,
-        (value, sink) -> sink.text(value.value()),
-        source -> CanonicalText.of(source.text()));
+        (value, sink) -> {
+          sink.text(value.value());
+          sink.text(value.sha256());
+        },
+        source -> CanonicalText.of(source.text(), source.text()));
     put(FileBytes.class, (value, sink) -> sink.file(value), ByteSource::file);
     // Records as well, but of these a large archive has millions.
     put(Span.class, Codecs::writeSpan, Codecs::readSpan);

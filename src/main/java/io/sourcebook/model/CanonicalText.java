@@ -47,6 +47,17 @@ public final class CanonicalText {
     return new CanonicalText(value);
   }
 
+  /**
+   * A text whose hash is known.
+   *
+   * @param sha256 what {@link #sha256()} gave
+   */
+  public static CanonicalText of(String value, String sha256) {
+    CanonicalText text = new CanonicalText(value);
+    text.sha256 = sha256;
+    return text;
+  }
+
   /** The whole text. */
   public String value() {
     return value;

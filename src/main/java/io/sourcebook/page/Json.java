@@ -2,11 +2,10 @@ package io.sourcebook.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
+import io.sourcebook.page.json.JsonBytes;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** JSON that is the same on every machine: two spaces, line feeds, plain numbers. */
 final class Json {
 
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-  private static final ObjectWriter WRITER =
-      MAPPER.writer(
-          new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+  private final JsonBytes out = new JsonBytes();
+  private int depth;
 
   private Json() {}
 
@@ -42,13 +38,74 @@ final class Json {
     }
   }
 
-  /** A file of maps, lists, texts and numbers, with a final line end. */
+  /** A file of maps, lists, texts, numbers and truth values, with a final line end. */
   static byte[] file(Object value) {
-    try {
-      return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+    Json file = new Json();
+    file.value(value);
+    file.out.raw('\n');
+    return file.out.bytes();
+  }
+
+  private void value(@Nullable Object value) {
+    if (value instanceof String text) {
+      out.text(text);
+    } else if (value instanceof Map<?, ?> fields) {
+      object(fields);
+    } else if (value instanceof Collection<?> elements) {
+      array(elements);
+    } else if (value instanceof BigDecimal number) {
+      out.raw(number.toPlainString());
+    } else if (value == null || value instanceof Number || value instanceof Boolean) {
+      out.raw(String.valueOf(value));
+    } else {
+      throw new IllegalArgumentException("no JSON for " + value.getClass());
     }
+  }
+
+  private void object(Map<?, ?> fields) {
+    out.raw('{');
+    depth++;
+    boolean first = true;
+    for (Map.Entry<?, ?> field : fields.entrySet()) {
+      line(first);
+      first = false;
+      out.text((String) field.getKey()).raw(" : ");
+      value(field.getValue());
+    }
+    depth--;
+    end(first, '}');
+  }
+
+  private void array(Collection<?> elements) {
+    out.raw('[');
+    depth++;
+    boolean first = true;
+    for (Object element : elements) {
+      line(first);
+      first = false;
+      value(element);
+    }
+    depth--;
+    end(first, ']');
+  }
+
+  private void line(boolean first) {
+    if (!first) {
+      out.raw(',');
+    }
+    out.raw('\n');
+    for (int i = 0; i < depth; i++) {
+      out.raw("  ");
+    }
+  }
+
+  private void end(boolean empty, char bracket) {
+    if (empty) {
+      out.raw(' ');
+    } else {
+      line(true);
+    }
+    out.raw(bracket);
   }
 
   /** A value in one line. */

@@ -46,22 +46,36 @@ final class Links {
 
   /** A site path as a URL, each name percent-encoded. */
   static String url(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     StringBuilder out = new StringBuilder();
     for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xFF);
-      boolean plain =
-          c == '/'
-              || (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || UNRESERVED.indexOf(c) >= 0;
-      if (plain) {
+      if (isPlain(c)) {
         out.append(c);
       } else {
         out.append('%').append(hex(octet >> 4)).append(hex(octet));
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!isPlain(path.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || c == '/'
+        || UNRESERVED.indexOf(c) >= 0;
   }
 
   private static char hex(int digit) {

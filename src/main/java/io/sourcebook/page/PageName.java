@@ -1,7 +1,8 @@
 package io.sourcebook.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.sourcebook.model.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ final class PageName {
       int point = article.codePointAt(i);
       i += Character.charCount(point);
       int written = isSafe(point) ? point : '-';
-      bytes += Character.toString(written).getBytes(StandardCharsets.UTF_8).length;
+      bytes += written < 0x80 ? 1 : Character.toString(written).getBytes(UTF_8).length;
       if (bytes > LONGEST) {
         break;
       }
@@ -51,11 +52,23 @@ final class PageName {
         safe.toString().equals(article)
             && !lower.equals("index")
             && !DEVICE.matcher(lower).matches()
-            && !HASHED.matcher(lower).matches();
+            && (lower.indexOf('~') < 0 || !HASHED.matcher(lower).matches());
     return ordinary ? article : safe + "~" + Sha256.of(article).substring(0, HASH_DIGITS);
   }
 
+  /** Letters and digits of ASCII, and what stands between them in most ids. */
+  private static boolean isPlain(int point) {
+    return (point >= 'a' && point <= 'z')
+        || (point >= '0' && point <= '9')
+        || (point >= 'A' && point <= 'Z')
+        || point == '-'
+        || point == '_';
+  }
+
   private static boolean isSafe(int point) {
+    if (isPlain(point)) {
+      return true;
+    }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -12,18 +12,14 @@ import io.sourcebook.page.search.Entry.Facet;
 import io.sourcebook.page.search.Tokens;
 import io.sourcebook.page.view.SubjectPage.Label;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a search can find: every statement, and the cited words that no statement prints. */
 final class SearchEntries {
@@ -31,14 +27,12 @@ final class SearchEntries {
   /** Sources that a hit names; a line holds no more. */
   private static final int SOURCES_NAMED = 2;
 
-  /** White space that is not one space alone already, so that most texts stay as they are. */
   private static final Pattern SPACE = Pattern.compile("\\s{2,}+|[^\\S ]");
 
   private final SiteContext site;
   private final StandingLabels standings;
   private final Labels labels;
-  private final Map<String, Set<Passage>> printed = new HashMap<>();
-  private final SortedMap<String, List<Cited>> cited = new TreeMap<>();
+  private final Map<String, OfArticle> ofArticles = new HashMap<>();
 
   SearchEntries(SiteContext site) {
     this.site = site;
@@ -46,14 +40,33 @@ final class SearchEntries {
     this.labels = site.labels();
   }
 
-  /** That a subject cites a passage. */
-  private record Cited(Passage passage, Facet subject) {
+  /** The words of an article that subjects cite, and those that a row of their statements prints. */
+  private record OfArticle(List<Cited> cited, List<Span> printed) {
+    private OfArticle() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
 
-    /** What begins first goes before, and what is longer before what begins at the same place. */
-    private static final Comparator<Cited> ORDER =
-        Comparator.comparingInt((Cited one) -> one.passage().span().start())
-            .thenComparing(
-                Comparator.comparingInt((Cited one) -> one.passage().span().end()).reversed());
+    private boolean prints(Span span) {
+      for (Span row : printed) {
+        if (row.contains(span)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * That a subject cites words. What begins first goes before, and what is longer before what
+   * begins at the same place.
+   */
+  private record Cited(Span span, int block, Facet subject) implements Comparable<Cited> {
+    @Override
+    public int compareTo(Cited other) {
+      return span.start() != other.span.start()
+          ? Integer.compare(span.start(), other.span.start())
+          : Integer.compare(other.span.end(), span.end());
+    }
   }
 
   /**
@@ -66,7 +79,7 @@ final class SearchEntries {
     sheets.forEach(all::add);
     List<Entry> entries = new ArrayList<>();
     given.forEach(one -> entries.addAll(one.found()));
-    all.cited.entrySet().parallelStream()
+    all.ofArticles.entrySet().parallelStream()
         .map(some -> all.passages(some.getKey(), some.getValue()))
         .forEachOrdered(entries::addAll);
     return entries;
@@ -86,22 +99,31 @@ final class SearchEntries {
     for (Statement statement : sheet.statements()) {
       if (statement.by() == Statement.Voice.SOURCE) {
         Passage words = statement.citations().get(0).passage();
-        printed.computeIfAbsent(words.article(), id -> new HashSet<>()).add(words);
+        ofArticle(words).printed().add(words.span());
       }
+      add(statement.citations(), subject);
     }
-    Stream.of(
-            sheet.statements().stream().flatMap(one -> one.citations().stream()),
-            sheet.timeline().stream().flatMap(one -> one.citations().stream()),
-            sheet.undated().stream().flatMap(one -> one.citations().stream()),
-            sheet.quotations().stream().map(FactSheet.Saying::citation))
-        .flatMap(citations -> citations)
-        .map(Citation::passage)
-        .distinct()
-        .forEach(
-            passage ->
-                cited
-                    .computeIfAbsent(passage.article(), id -> new ArrayList<>())
-                    .add(new Cited(passage, subject)));
+    sheet.timeline().forEach(event -> add(event.citations(), subject));
+    sheet.undated().forEach(event -> add(event.citations(), subject));
+    sheet.quotations().forEach(saying -> add(saying.citation(), subject));
+  }
+
+  private void add(List<Citation> citations, Facet subject) {
+    for (Citation citation : citations) {
+      add(citation, subject);
+    }
+  }
+
+  private void add(Citation citation, Facet subject) {
+    Passage words = citation.passage();
+    ofArticle(words).cited().add(new Cited(words.span(), words.block(), subject));
+  }
+
+  private OfArticle ofArticle(Passage words) {
+    OfArticle known = ofArticles.get(words.article());
+    return known != null
+        ? known
+        : ofArticles.computeIfAbsent(words.article(), id -> new OfArticle());
   }
 
   private Entry entry(FactSheet sheet, Statement statement, Facet subject) {
@@ -129,52 +151,64 @@ final class SearchEntries {
   }
 
   /** The words of an article that are cited, but for those that stand in others or in a row. */
-  private List<Entry> passages(String id, List<Cited> some) {
+  private List<Entry> passages(String id, OfArticle words) {
     Article article = site.article(id);
-    Set<Passage> rows = printed.getOrDefault(id, Set.of());
+    String page = Links.url(Links.sourceFile(id));
+    String title = site.title(article);
+    String language = language(article);
     List<Facet> facets = facets(article);
     String sources = sources(Set.of(article));
-    some.sort(Cited.ORDER);
+    List<Cited> some = words.cited();
+    // Those of a subject stay together, and the subjects in their order.
+    Collections.sort(some);
     List<Entry> entries = new ArrayList<>();
     int end = 0;
     for (int from = 0; from < some.size(); ) {
-      Passage passage = some.get(from).passage();
-      Set<Facet> subjects = new LinkedHashSet<>();
-      int to = from;
-      while (to < some.size() && some.get(to).passage().span().equals(passage.span())) {
-        subjects.add(some.get(to).subject());
-        to++;
+      Span span = some.get(from).span();
+      int block = some.get(from).block();
+      List<Facet> chosenBy = new ArrayList<>();
+      for (; from < some.size() && some.get(from).span().equals(span); from++) {
+        Facet subject = some.get(from).subject();
+        if (chosenBy.isEmpty() || chosenBy.get(chosenBy.size() - 1) != subject) {
+          chosenBy.add(subject);
+        }
       }
-      from = to;
       // Whatever begins later and ends earlier lies within one that was taken.
-      if (passage.span().end() <= end) {
+      if (span.end() <= end) {
         continue;
       }
-      end = passage.span().end();
-      if (rows.stream().noneMatch(row -> row.span().contains(passage.span()))) {
-        subjects.addAll(facets);
-        entries.add(entry(article, passage, sources, List.copyOf(subjects)));
+      end = span.end();
+      if (!words.prints(span)) {
+        chosenBy.addAll(facets);
+        String anchor = Links.anchor(span);
+        entries.add(
+            new Entry(
+                Entry.Kind.PASSAGE,
+                page,
+                title,
+                anchor,
+                "#" + anchor,
+                spaced(article.text().slice(span)),
+                "",
+                String.join(
+                    labels.get("gapSeparator"), labels.get("searchPassage", block), sources),
+                language,
+                false,
+                chosenBy));
       }
     }
     return entries;
   }
 
-  private Entry entry(Article article, Passage passage, String sources, List<Facet> facets) {
-    Span span = passage.span();
-    String anchor = Links.anchor(span);
-    return new Entry(
-        Entry.Kind.PASSAGE,
-        Links.url(Links.sourceFile(article.id())),
-        site.title(article),
-        anchor,
-        "#" + anchor,
-        SPACE.matcher(article.text().slice(span)).replaceAll(" "),
-        "",
-        String.join(
-            labels.get("gapSeparator"), labels.get("searchPassage", passage.block()), sources),
-        language(article),
-        false,
-        facets);
+  /** The words with one space where there was white space of any kind and length. */
+  private static String spaced(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || (c == ' ' && i + 1 < words.length() && words.charAt(i + 1) == ' ')) {
+        return SPACE.matcher(words).replaceAll(" ");
+      }
+    }
+    return words;
   }
 
   private String sources(Set<Article> articles) {

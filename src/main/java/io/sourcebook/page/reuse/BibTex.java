@@ -2,8 +2,8 @@ package io.sourcebook.page.reuse;
 
 import io.sourcebook.model.Edtf;
 import io.sourcebook.model.Sha256;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A bibliography as BibTeX and BibLaTeX read it. */
 public final class BibTex {
@@ -30,11 +30,21 @@ public final class BibTex {
 
   /** A name as a key: itself where it can be one, else what can, with a part of the name's hash. */
   public static String key(String name) {
+    if (isKey(name)) {
+      return name;
+    }
     StringBuilder key = new StringBuilder();
     name.codePoints().map(c -> isKeyPart(c) ? c : '-').forEach(key::appendCodePoint);
-    return key.toString().equals(name)
-        ? name
-        : key + "-" + Sha256.of(name).substring(0, HASH_DIGITS);
+    return key + "-" + Sha256.of(name).substring(0, HASH_DIGITS);
+  }
+
+  private static boolean isKey(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isKeyPart(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isKeyPart(int c) {
@@ -45,47 +55,48 @@ public final class BibTex {
   }
 
   private void add(Work work) {
-    List<String> fields = new ArrayList<>();
-    // The second pair of braces keeps a style from changing capitals.
-    fields.add("title = {{" + LatexText.of(work.title()) + "}}");
-    if (!work.authors().isEmpty()) {
-      fields.add(
-          "author = {"
-              + String.join(
-                  " and ",
-                  work.authors().stream().map(name -> "{" + LatexText.of(name) + "}").toList())
-              + "}");
-    }
-    work.publisher().ifPresent(name -> fields.add("journal = {" + LatexText.of(name) + "}"));
-    work.published().ifPresent(date -> date(fields, date, work.isDateUncertain()));
-    work.url().ifPresent(url -> fields.add("url = {" + verbatim(url) + "}"));
-    work.read()
-        .filter(day -> !PublicationDate.parts(day).isEmpty())
-        .ifPresent(day -> fields.add("urldate = {" + PublicationDate.plain(day) + "}"));
-    work.archived().ifPresent(url -> fields.add("addendum = {\\url{" + verbatim(url) + "}}"));
-    work.language().ifPresent(language -> fields.add("langid = {" + language(language) + "}"));
-    if (!work.remarks().isEmpty()) {
-      fields.add("note = {" + LatexText.of(String.join(" ", work.remarks())) + "}");
-    }
     // An article must name where it stood.
     out.append(work.publisher().isPresent() ? "@article{" : "@misc{").append(work.key());
-    fields.forEach(field -> out.append(",\n  ").append(field));
+    // The second pair of braces keeps a style from changing capitals.
+    field("title", "{" + LatexText.of(work.title()) + "}");
+    if (!work.authors().isEmpty()) {
+      field(
+          "author",
+          work.authors().stream()
+              .map(name -> "{" + LatexText.of(name) + "}")
+              .collect(Collectors.joining(" and ")));
+    }
+    work.publisher().ifPresent(name -> field("journal", LatexText.of(name)));
+    work.published().ifPresent(date -> date(date, work.isDateUncertain()));
+    work.url().ifPresent(url -> field("url", verbatim(url)));
+    work.read()
+        .filter(day -> !PublicationDate.parts(day).isEmpty())
+        .ifPresent(day -> field("urldate", PublicationDate.plain(day)));
+    work.archived().ifPresent(url -> field("addendum", "\\url{" + verbatim(url) + "}"));
+    work.language().ifPresent(language -> field("langid", language(language)));
+    if (!work.remarks().isEmpty()) {
+      field("note", LatexText.of(String.join(" ", work.remarks())));
+    }
     out.append("\n}\n\n");
   }
 
+  private void field(String name, String value) {
+    out.append(",\n  ").append(name).append(" = {").append(value).append('}');
+  }
+
   /** {@code date} is EDTF and speaks to BibLaTeX; BibTeX knows year and month. */
-  private static void date(List<String> fields, Edtf date, boolean uncertain) {
+  private void date(Edtf date, boolean uncertain) {
     List<Integer> parts = PublicationDate.parts(date);
     if (parts.isEmpty()) {
-      fields.add("date = {" + date.value() + "}");
+      field("date", date.value());
       return;
     }
     String year = Integer.toString(parts.get(0));
-    fields.add("year = {" + (uncertain ? "[" + year + "?]" : year) + "}");
+    field("year", uncertain ? "[" + year + "?]" : year);
     if (parts.size() > 1) {
-      fields.add("month = " + MONTHS.get(parts.get(1) - 1));
+      out.append(",\n  month = ").append(MONTHS.get(parts.get(1) - 1));
     }
-    fields.add("date = {" + PublicationDate.plain(date) + (uncertain ? "?" : "") + "}");
+    field("date", PublicationDate.plain(date) + (uncertain ? "?" : ""));
   }
 
   private static String language(String tag) {
@@ -106,7 +117,13 @@ public final class BibTex {
         case '{' -> out.append("%7B");
         case '}' -> out.append("%7D");
         case '\\' -> out.append("%5C");
-        default -> out.append(c <= ' ' ? "%20" : Character.toString(c));
+        default -> {
+          if (c <= ' ') {
+            out.append("%20");
+          } else {
+            out.append(c);
+          }
+        }
       }
     }
     return out.toString();

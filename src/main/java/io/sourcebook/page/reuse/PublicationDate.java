@@ -22,6 +22,7 @@ public final class PublicationDate {
 
   /** The date without its marks of doubt. */
   public static String plain(Edtf date) {
-    return date.value().replaceAll("[~?%]", "");
+    String value = date.value();
+    return date.isQualified() ? value.replaceAll("[~?%]", "") : value;
   }
 }

@@ -66,13 +66,13 @@ public final class Ris {
   }
 
   private static String oneLine(String value) {
-    StringBuilder line = new StringBuilder(value);
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    String line = value;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-        line.setCharAt(i, ' ');
+        line = line.replace(c, ' ');
       }
     }
-    return line.toString().strip();
+    return line.strip();
   }
 }

@@ -2,13 +2,14 @@ package io.sourcebook.page.search;
 
 import io.sourcebook.page.search.Entry.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries in shards of some twenty, with numbers that hang on their keys: an entry more on one
@@ -23,7 +24,41 @@ final class Documents {
   private static final int FILL = 20;
 
   /** Entries of one page, each in its place below {@link #PLACES}. */
-  record Shard(int number, SortedMap<Integer, Entry> places) {}
+  static final class Shard {
+
+    private final int number;
+    private final @Nullable Entry[] places = new @Nullable Entry[PLACES];
+
+    private Shard(int number, List<Entry> entries) {
+      this.number = number;
+      List<Entry> ordered = new ArrayList<>(entries);
+      ordered.sort(Comparator.comparing(Entry::key));
+      int[] at = Slots.place(ordered.stream().map(Entry::key).toList(), PLACES);
+      for (int i = 0; i < at.length; i++) {
+        places[at[i]] = ordered.get(i);
+      }
+    }
+
+    int number() {
+      return number;
+    }
+
+    /** The entry in a place, if any. */
+    @Nullable Entry at(int place) {
+      return places[place];
+    }
+
+    private int size() {
+      int size = 0;
+      for (Entry entry : places) {
+        size += entry == null ? 0 : 1;
+      }
+      return size;
+    }
+  }
+
+  /** Entries that share a shard. */
+  private record Chunk(String name, List<Entry> entries) {}
 
   private final int statementShards;
   private final int shards;
@@ -36,14 +71,14 @@ final class Documents {
   }
 
   static Documents of(List<Entry> entries) {
-    Map<String, List<Entry>> statements = chunks(entries, Kind.STATEMENT);
-    Map<String, List<Entry>> passages = chunks(entries, Kind.PASSAGE);
+    List<Chunk> statements = chunks(entries, Kind.STATEMENT);
+    List<Chunk> passages = chunks(entries, Kind.PASSAGE);
     int first = room(statements.size());
     int second = room(passages.size());
     List<Shard> filled = new ArrayList<>();
     place(statements, first, 0, filled);
     place(passages, second, first, filled);
-    filled.sort((a, b) -> Integer.compare(a.number(), b.number()));
+    filled.sort(Comparator.comparingInt(Shard::number));
     return new Documents(first, first + second, filled);
   }
 
@@ -52,55 +87,55 @@ final class Documents {
     return chunks == 0 ? 0 : Slots.powerOfTwo(chunks + chunks / 2);
   }
 
-  private static Map<String, List<Entry>> chunks(List<Entry> entries, Kind kind) {
+  /** In order of their names. */
+  private static List<Chunk> chunks(List<Entry> entries, Kind kind) {
     Map<String, Map<String, Entry>> pages = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == kind) {
         pages.computeIfAbsent(entry.page(), page -> new LinkedHashMap<>()).put(entry.key(), entry);
       }
     }
-    Map<String, List<Entry>> chunks = new HashMap<>();
-    pages.forEach((page, byKey) -> chunks.putAll(chunks(page, byKey)));
+    List<Chunk> chunks = new ArrayList<>();
+    pages.forEach((page, byKey) -> chunks(page, byKey.values(), chunks));
+    chunks.sort(Comparator.comparing(Chunk::name));
     return chunks;
   }
 
-  private static Map<String, List<Entry>> chunks(String page, Map<String, Entry> byKey) {
+  private static void chunks(String page, Collection<Entry> entries, List<Chunk> chunks) {
     int parts = 1;
-    while (byKey.size() > FILL * parts) {
+    while (entries.size() > FILL * parts) {
       parts *= 2;
     }
-    if (parts == 1) {
-      return Map.of(page + "#0", List.copyOf(byKey.values()));
-    }
-    while (true) {
-      Map<String, List<Entry>> chunks = new HashMap<>();
-      for (Map.Entry<String, Entry> one : byKey.entrySet()) {
-        int part = (Slots.hash(one.getKey()) >>> 8) & (parts - 1);
-        chunks.computeIfAbsent(page + "#" + part, name -> new ArrayList<>()).add(one.getValue());
-      }
-      if (chunks.values().stream().allMatch(chunk -> chunk.size() <= PLACES)) {
-        return chunks;
-      }
+    List<List<Entry>> parted = parted(entries, parts);
+    while (parted.stream().anyMatch(part -> part.size() > PLACES)) {
       parts *= 2;
+      parted = parted(entries, parts);
+    }
+    for (int part = 0; part < parts; part++) {
+      if (!parted.get(part).isEmpty()) {
+        chunks.add(new Chunk(page + "#" + part, parted.get(part)));
+      }
     }
   }
 
-  private static void place(
-      Map<String, List<Entry>> chunks, int room, int from, List<Shard> filled) {
-    Slots.place(chunks.keySet(), Math.max(1, room)).entrySet().parallelStream()
-        .map(slot -> shard(from + slot.getValue(), chunks.getOrDefault(slot.getKey(), List.of())))
+  private static List<List<Entry>> parted(Collection<Entry> entries, int parts) {
+    List<List<Entry>> parted = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      parted.add(new ArrayList<>());
+    }
+    for (Entry entry : entries) {
+      int part = parts == 1 ? 0 : (Slots.hash(entry.key()) >>> 8) & (parts - 1);
+      parted.get(part).add(entry);
+    }
+    return parted;
+  }
+
+  private static void place(List<Chunk> chunks, int room, int from, List<Shard> filled) {
+    int[] numbers = Slots.place(chunks.stream().map(Chunk::name).toList(), Math.max(1, room));
+    IntStream.range(0, numbers.length)
+        .parallel()
+        .mapToObj(i -> new Shard(from + numbers[i], chunks.get(i).entries()))
         .forEachOrdered(filled::add);
-  }
-
-  private static Shard shard(int number, List<Entry> entries) {
-    Map<String, Entry> byKey = new HashMap<>();
-    entries.forEach(entry -> byKey.put(entry.key(), entry));
-    SortedMap<Integer, Entry> placed = new TreeMap<>();
-    Slots.place(byKey.keySet(), PLACES)
-        .forEach(
-            (key, place) ->
-                Optional.ofNullable(byKey.get(key)).ifPresent(entry -> placed.put(place, entry)));
-    return new Shard(number, placed);
   }
 
   /** The shards that hold something, in order of number. */
@@ -120,6 +155,6 @@ final class Documents {
 
   /** How many entries there are. */
   int size() {
-    return filled.stream().mapToInt(shard -> shard.places().size()).sum();
+    return filled.stream().mapToInt(Shard::size).sum();
   }
 }

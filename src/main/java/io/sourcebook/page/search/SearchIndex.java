@@ -1,13 +1,12 @@
 package io.sourcebook.page.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.sourcebook.model.SitePage;
-import java.nio.charset.StandardCharsets;
+import io.sourcebook.page.json.JsonBytes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /**
  * The files of the search: {@code q/m.js} says what there is, {@code q/t….js} and {@code q/w….js}
@@ -16,8 +15,6 @@ import java.util.Map;
  * <p>Their form is told in src/docs/search.md.
  */
 public final class SearchIndex {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Documents documents;
 
@@ -32,28 +29,39 @@ public final class SearchIndex {
 
   /** What is shown of the entries. */
   public List<SitePage> shown() {
-    return documents.filled().stream().map(SearchIndex::shown).toList();
+    JsonBytes out = new JsonBytes();
+    return documents.filled().stream().map(shard -> shown(shard, out.clear())).toList();
   }
 
   /** What is shown of the entries of a shard. */
-  private static SitePage shown(Documents.Shard shard) {
-    List<Object> rows = new ArrayList<>();
-    Map<String, Object> out = new LinkedHashMap<>();
-    shard
-        .places()
-        .forEach(
-            (place, entry) -> {
-              out.putIfAbsent("h", entry.heading());
-              out.putIfAbsent("p", entry.page());
-              List<Object> row = new ArrayList<>(List.of(place, entry.href(), entry.text()));
-              row.add(entry.caption());
-              if (!entry.language().isEmpty()) {
-                row.add(entry.language());
-              }
-              rows.add(row);
-            });
-    out.put("d", rows);
-    return script("d" + Integer.toString(shard.number(), Character.MAX_RADIX), out);
+  private static SitePage shown(Documents.Shard shard, JsonBytes out) {
+    String name = "d" + Integer.toString(shard.number(), Character.MAX_RADIX);
+    head(out, name);
+    boolean first = true;
+    for (int place = 0; place < Documents.PLACES; place++) {
+      Entry entry = shard.at(place);
+      if (entry == null) {
+        continue;
+      }
+      if (first) {
+        out.raw("{\"h\":").text(entry.heading()).raw(",\"p\":").text(entry.page());
+        out.raw(",\"d\":[");
+        first = false;
+      } else {
+        out.raw(',');
+      }
+      row(place, entry, out);
+    }
+    return file(name, out.raw("]});\n"));
+  }
+
+  private static void row(int place, Entry entry, JsonBytes out) {
+    out.raw('[').raw(Integer.toString(place)).raw(',').text(entry.href());
+    out.raw(',').text(entry.text()).raw(',').text(entry.caption());
+    if (!entry.language().isEmpty()) {
+      out.raw(',').text(entry.language());
+    }
+    out.raw(']');
   }
 
   /** Where words occur, by what can be chosen, and what there is. */
@@ -61,24 +69,59 @@ public final class SearchIndex {
     Occurrences all = Occurrences.of(documents);
     Terms terms = Terms.of(all.words());
     List<SitePage> files = new ArrayList<>();
-    terms.shards().forEach(shard -> files.add(script("t" + fileName(shard), shard.lines())));
-    terms.frequent().forEach(shard -> files.add(script("w" + fileName(shard), shard.lines())));
-    files.add(script("f", all.labels()));
+    terms.shards().forEach(shard -> files.add(words("t" + fileName(shard), shard)));
+    terms.frequent().forEach(shard -> files.add(words("w" + fileName(shard), shard)));
+    files.add(labels(all.labels()));
     files.add(map(terms));
     return files;
   }
 
+  private static SitePage words(String name, Terms.Shard shard) {
+    return file(name, head(new JsonBytes(), name).text(shard.lines()).raw(");\n"));
+  }
+
+  private static SitePage labels(SortedMap<String, SortedMap<String, String>> labels) {
+    JsonBytes out = head(new JsonBytes(), "f");
+    fields(out, labels, some -> fields(out, some, out::text));
+    return file("f", out.raw(");\n"));
+  }
+
+  private static <T> void fields(JsonBytes out, SortedMap<String, T> fields, Consumer<T> value) {
+    out.raw('{');
+    boolean first = true;
+    for (Map.Entry<String, T> field : fields.entrySet()) {
+      if (!first) {
+        out.raw(',');
+      }
+      first = false;
+      out.text(field.getKey()).raw(':');
+      value.accept(field.getValue());
+    }
+    out.raw('}');
+  }
+
   private SitePage map(Terms terms) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("n", documents.size());
-    map.put("s", documents.statementShards());
-    map.put("z", documents.shards());
-    map.put("t", firstWords(terms.shards()));
-    map.put("tb", terms.shards().stream().map(Terms.Shard::bits).toList());
-    map.put("tk", kilobytes(terms.shards()));
-    map.put("w", firstWords(terms.frequent()));
-    map.put("wk", kilobytes(terms.frequent()));
-    return file("m", "var __QM=" + json(map) + ";\n");
+    JsonBytes out = new JsonBytes();
+    out.raw("var __QM={\"n\":").raw(Integer.toString(documents.size()));
+    out.raw(",\"s\":").raw(Integer.toString(documents.statementShards()));
+    out.raw(",\"z\":").raw(Integer.toString(documents.shards()));
+    list(out, "t", firstWords(terms.shards()), out::text);
+    list(out, "tb", terms.shards(), shard -> out.raw(Integer.toString(shard.bits())));
+    list(out, "tk", kilobytes(terms.shards()), size -> out.raw(Integer.toString(size)));
+    list(out, "w", firstWords(terms.frequent()), out::text);
+    list(out, "wk", kilobytes(terms.frequent()), size -> out.raw(Integer.toString(size)));
+    return file("m", out.raw("};\n"));
+  }
+
+  private static <T> void list(JsonBytes out, String name, List<T> elements, Consumer<T> element) {
+    out.raw(',').text(name).raw(":[");
+    for (int i = 0; i < elements.size(); i++) {
+      if (i > 0) {
+        out.raw(',');
+      }
+      element.accept(elements.get(i));
+    }
+    out.raw(']');
   }
 
   private static List<String> firstWords(List<Terms.Shard> shards) {
@@ -116,20 +159,12 @@ public final class SearchIndex {
     return out.toString();
   }
 
-  private static SitePage script(String name, Object value) {
-    return file(name, "__q(\"" + name + "\"," + json(value) + ");\n");
+  /** A script that hands a value to the page, up to this value. */
+  private static JsonBytes head(JsonBytes out, String name) {
+    return out.raw("__q(").text(name).raw(',');
   }
 
-  private static SitePage file(String name, String script) {
-    return new SitePage(
-        "q/" + name + ".js", script.getBytes(StandardCharsets.UTF_8), "the search index");
-  }
-
-  private static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  private static SitePage file(String name, JsonBytes script) {
+    return new SitePage("q/" + name + ".js", script.bytes(), "the search index");
   }
 }

@@ -1,10 +1,7 @@
 package io.sourcebook.page.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /**
@@ -25,18 +22,19 @@ final class Slots {
   /**
    * A place for each key, the next free one where its own is taken.
    *
+   * @param keys in order, none twice
    * @param places a power of two, at least as many as there are keys
    */
-  static Map<String, Integer> place(Collection<String> keys, int places) {
+  static int[] place(List<String> keys, int places) {
     boolean[] taken = new boolean[places];
-    Map<String, Integer> out = new LinkedHashMap<>();
-    for (String key : new TreeSet<>(keys)) {
-      int at = hash(key) & (places - 1);
+    int[] out = new int[keys.size()];
+    for (int i = 0; i < out.length; i++) {
+      int at = hash(keys.get(i)) & (places - 1);
       while (taken[at]) {
         at = (at + 1) & (places - 1);
       }
       taken[at] = true;
-      out.put(key, at);
+      out[i] = at;
     }
     return out;
   }

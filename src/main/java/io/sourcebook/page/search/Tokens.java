@@ -29,41 +29,69 @@ public final class Tokens {
   /** Behind the letters that are the same in every script. */
   private static final char ASCII_END = 0x80;
 
+  /** Dashes, quotation marks and dots between these two divide words, however they are folded. */
+  private static final char SIGNS_START = '\u2010';
+
+  private static final char SIGNS_END = '\u2028';
+
+  /** What each character of ASCII is in a word, 0 where it divides words. */
+  private static final char[] ASCII = ascii();
+
   private Tokens() {}
+
+  private static char[] ascii() {
+    char[] folded = new char[ASCII_END];
+    for (char c = 0; c < ASCII_END; c++) {
+      boolean part = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      folded[c] = part ? Character.toLowerCase(c) : 0;
+    }
+    return folded;
+  }
 
   /** The words of a text in order. */
   public static List<String> of(String text) {
-    return isAscii(text) ? ofAscii(text) : ofAny(text);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= ASCII_END) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The same, a third of a search index's time sooner, for text that needs no folding. */
-  private static List<String> ofAscii(String original) {
+    char[] folded = fold(text);
     List<String> words = new ArrayList<>();
-    String text = original.toLowerCase(Locale.ROOT);
-    int start = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean part = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (part && start < 0) {
-        start = i;
-      } else if (!part && start >= 0) {
-        words.add(text.substring(start, i));
-        start = -1;
-      }
-    }
-    if (start >= 0) {
-      words.add(text.substring(start));
+    int end = -1;
+    for (int start = start(folded, 0); start < folded.length; start = start(folded, end)) {
+      end = end(folded, start);
+      words.add(new String(folded, start, end - start));
     }
     return words;
+  }
+
+  /** Where the next word of a folded text begins, from a place on, or the text's end. */
+  static int start(char[] folded, int from) {
+    int at = from;
+    while (at < folded.length && folded[at] == 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where a word of a folded text ends that begins at a place. */
+  static int end(char[] folded, int start) {
+    int at = start;
+    while (at < folded.length && folded[at] != 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The letters of a text's words as they are searched, with 0 at all places between words. */
+  static char[] fold(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      if (c < ASCII_END) {
+        folded[i] = ASCII[c];
+      } else if (c >= SIGNS_START && c < SIGNS_END) {
+        folded[i] = 0;
+      } else {
+        return String.join("\0", ofAny(text)).toCharArray();
+      }
+    }
+    return folded;
   }
 
   private static List<String> ofAny(String text) {
