@@ -40,7 +40,9 @@ final class SearchEntries {
     this.labels = site.labels();
   }
 
-  /** The words of an article that subjects cite, and those that a row of their statements prints. */
+  /**
+   * The words of an article that subjects cite, and those that a row of their statements prints.
+   */
   private record OfArticle(List<Cited> cited, List<Span> printed) {
     private OfArticle() {
       this(new ArrayList<>(), new ArrayList<>());
@@ -57,15 +59,23 @@ final class SearchEntries {
   }
 
   /**
-   * That a subject cites words. What begins first goes before, and what is longer before what
-   * begins at the same place.
+   * That a subject cites words.
+   *
+   * @param order what begins first goes before, and what is longer before what begins at the same
+   *     place
    */
-  private record Cited(Span span, int block, Facet subject) implements Comparable<Cited> {
+  private record Cited(long order, Span span, int block, Facet subject)
+      implements Comparable<Cited> {
+
+    private static Cited of(Passage words, Facet subject) {
+      Span span = words.span();
+      long order = ((long) span.start() << Integer.SIZE) | (Integer.MAX_VALUE - span.end());
+      return new Cited(order, span, words.block(), subject);
+    }
+
     @Override
     public int compareTo(Cited other) {
-      return span.start() != other.span.start()
-          ? Integer.compare(span.start(), other.span.start())
-          : Integer.compare(other.span.end(), span.end());
+      return Long.compare(order, other.order);
     }
   }
 
@@ -116,7 +126,7 @@ final class SearchEntries {
 
   private void add(Citation citation, Facet subject) {
     Passage words = citation.passage();
-    ofArticle(words).cited().add(new Cited(words.span(), words.block(), subject));
+    ofArticle(words).cited().add(Cited.of(words, subject));
   }
 
   private OfArticle ofArticle(Passage words) {
@@ -169,7 +179,7 @@ final class SearchEntries {
       List<Facet> chosenBy = new ArrayList<>();
       for (; from < some.size() && some.get(from).span().equals(span); from++) {
         Facet subject = some.get(from).subject();
-        if (chosenBy.isEmpty() || chosenBy.get(chosenBy.size() - 1) != subject) {
+        if (chosenBy.isEmpty() || !chosenBy.get(chosenBy.size() - 1).equals(subject)) {
           chosenBy.add(subject);
         }
       }

@@ -108,13 +108,13 @@ public final class JsonBytes {
         return 1;
       }
       bytes[length++] = (byte) (0xE0 | point >> 12);
-      bytes[length++] = (byte) (ONE_BYTE | point >> 6 & 0x3F);
+      bytes[length++] = (byte) (ONE_BYTE | (point >> 6 & 0x3F));
     } else {
       bytes[length++] = (byte) (0xF0 | point >> 18);
-      bytes[length++] = (byte) (ONE_BYTE | point >> 12 & 0x3F);
-      bytes[length++] = (byte) (ONE_BYTE | point >> 6 & 0x3F);
+      bytes[length++] = (byte) (ONE_BYTE | (point >> 12 & 0x3F));
+      bytes[length++] = (byte) (ONE_BYTE | (point >> 6 & 0x3F));
     }
-    bytes[length++] = (byte) (ONE_BYTE | point & 0x3F);
+    bytes[length++] = (byte) (ONE_BYTE | (point & 0x3F));
     return Character.charCount(point);
   }
 

@@ -90,9 +90,16 @@ final class Documents {
   /** In order of their names. */
   private static List<Chunk> chunks(List<Entry> entries, Kind kind) {
     Map<String, Map<String, Entry>> pages = new HashMap<>();
+    String lastPage = "";
+    Map<String, Entry> ofLast = pages.computeIfAbsent(lastPage, page -> new LinkedHashMap<>());
     for (Entry entry : entries) {
       if (entry.kind() == kind) {
-        pages.computeIfAbsent(entry.page(), page -> new LinkedHashMap<>()).put(entry.key(), entry);
+        // Most stand beside others of their page.
+        if (!entry.page().equals(lastPage)) {
+          lastPage = entry.page();
+          ofLast = pages.computeIfAbsent(lastPage, page -> new LinkedHashMap<>());
+        }
+        ofLast.put(entry.key(), entry);
       }
     }
     List<Chunk> chunks = new ArrayList<>();
