@@ -80,7 +80,7 @@ final class Codecs {
           sink.bytes(value.unscaledValue().toByteArray());
           sink.number(Integer.toUnsignedLong(value.scale()));
         },
-        source -> new BigDecimal(new BigInteger(source.bytes()), (int) source.number()));
+        source -> decimal(source.bytes(), (int) source.number()));
     put(
         LocalDate.class,
         (value, sink) -> sink.number(value.toEpochDay()),
@@ -103,6 +103,18 @@ final class Codecs {
           writeSpan(value.span(), sink);
         },
         source -> new Passage(source.text(), (int) source.number(), readSpan(source)));
+  }
+
+  private static BigDecimal decimal(byte[] unscaled, int scale) {
+    if (unscaled.length == 0 || unscaled.length > Long.BYTES) {
+      return new BigDecimal(new BigInteger(unscaled), scale);
+    }
+    // Most are small, and one of a long takes a third of the room.
+    long value = unscaled[0];
+    for (int i = 1; i < unscaled.length; i++) {
+      value = value << Byte.SIZE | unscaled[i] & 0xFF;
+    }
+    return BigDecimal.valueOf(value, scale);
   }
 
   private static void writeSpan(Span span, ByteSink sink) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -98,7 +97,7 @@ record Ground(List<String> standing, List<Footing> files, List<Footing> articles
   /** Footings in the making. */
   private static final class Collected {
     private final Map<String, String> told = new HashMap<>();
-    private final Map<String, List<long[]>> standing = new TreeMap<>();
+    private final Map<String, List<long[]>> standing = new HashMap<>();
 
     private void keep(Footing footing, long[] moved) {
       long[] places = new long[footing.standing().length];
@@ -125,9 +124,13 @@ record Ground(List<String> standing, List<Footing> files, List<Footing> articles
 
     private List<Footing> footings() {
       List<Footing> footings = new ArrayList<>(standing.size());
-      standing.forEach(
-          (name, places) ->
-              footings.add(new Footing(name, told.getOrDefault(name, ""), inOrder(places))));
+      for (String name : new TreeSet<>(standing.keySet())) {
+        footings.add(
+            new Footing(
+                name,
+                told.getOrDefault(name, ""),
+                inOrder(standing.getOrDefault(name, List.of()))));
+      }
       return footings;
     }
 

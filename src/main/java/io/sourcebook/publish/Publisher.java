@@ -204,13 +204,6 @@ public final class Publisher {
   }
 
   private Outcome publish(List<SitePage> pages, Library library) throws IOException {
-    List<SitePage> all = new ArrayList<>(pages);
-    Manifest manifest = Manifest.of(pages);
-    all.add(manifest.page());
-    List<Problem> faults = SitePaths.faults(place.name(), all);
-    if (!faults.isEmpty()) {
-      return Outcome.failed(faults);
-    }
     try (@Nullable ProcessLock lock = place.lock().orElse(null)) {
       if (lock == null) {
         return Outcome.failed(
@@ -222,14 +215,22 @@ public final class Publisher {
       }
       Swap swap = new Swap(place, files);
       swap.restore();
-      return publish(all, manifest, library, swap);
+      Standing standing = standing();
+      List<SitePage> all = new ArrayList<>(pages);
+      Manifest manifest = Manifest.of(pages);
+      all.add(manifest.page());
+      List<Problem> faults = SitePaths.faults(place.name(), all);
+      return faults.isEmpty()
+          ? publish(all, manifest, library, standing, swap)
+          : Outcome.failed(faults);
     }
   }
 
-  private Outcome publish(List<SitePage> pages, Manifest manifest, Library library, Swap swap)
+  private Outcome publish(
+      List<SitePage> pages, Manifest manifest, Library library, Standing standing, Swap swap)
       throws IOException {
     List<Problem> obstacles = new ArrayList<>();
-    Plan plan = plan(pages, obstacles);
+    Plan plan = plan(pages, standing, obstacles);
     if (!obstacles.isEmpty()) {
       return Outcome.failed(obstacles);
     }
@@ -379,6 +380,7 @@ public final class Publisher {
   }
 
   private Outcome rehearse(List<SitePage> pages, Library library) throws IOException {
+    Standing standing = standing();
     List<SitePage> all = new ArrayList<>(pages);
     Manifest manifest = Manifest.of(pages);
     all.add(manifest.page());
@@ -386,7 +388,7 @@ public final class Publisher {
     if (!obstacles.isEmpty()) {
       return Outcome.failed(obstacles);
     }
-    Plan plan = plan(all, obstacles);
+    Plan plan = plan(all, standing, obstacles);
     if (!obstacles.isEmpty()) {
       return Outcome.failed(obstacles);
     }
@@ -404,14 +406,20 @@ public final class Publisher {
     return Outcome.of(plan);
   }
 
+  /** What is known of the site that stands, read while the new one is listed. */
+  private record Standing(Meanwhile<KnownFiles> known, Meanwhile<SiteFolder> folder) {}
+
+  private Standing standing() {
+    return new Standing(Meanwhile.of(() -> KnownFiles.read(place)), Meanwhile.of(this::listed));
+  }
+
   /**
    * What would become of each file.
    *
    * @param obstacles hears what has to be mended first
    */
-  private Plan plan(List<SitePage> pages, List<Problem> obstacles) throws IOException {
-    Meanwhile<KnownFiles> known = Meanwhile.of(() -> KnownFiles.read(place));
-    Meanwhile<SiteFolder> folder = Meanwhile.of(this::listed);
+  private Plan plan(List<SitePage> pages, Standing standing, List<Problem> obstacles)
+      throws IOException {
     Optional<Manifest> before = Optional.empty();
     if (Files.exists(place.site()) && !Files.isDirectory(place.site())) {
       obstacles.add(
@@ -434,8 +442,8 @@ public final class Publisher {
         Plan.of(
             place,
             before,
-            folder.result(),
-            known.result(),
+            standing.folder().result(),
+            standing.known().result(),
             obstacles.isEmpty() ? pages : List.of());
     obstacles.addAll(plan.collisions());
     return plan;

@@ -1,5 +1,6 @@
 package io.sourcebook.page.search;
 
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.page.json.JsonBytes;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.function.Consumer;
  */
 public final class SearchIndex {
 
+  /** Files that one thread makes at once: enough to be worth room for their bytes. */
+  private static final int STRETCH = 512;
+
   private final Documents documents;
 
   private SearchIndex(Documents documents) {
@@ -29,8 +33,17 @@ public final class SearchIndex {
 
   /** What is shown of the entries. */
   public List<SitePage> shown() {
+    List<Documents.Shard> filled = documents.filled();
+    List<List<Documents.Shard>> stretches = new ArrayList<>();
+    for (int from = 0; from < filled.size(); from += STRETCH) {
+      stretches.add(filled.subList(from, Math.min(from + STRETCH, filled.size())));
+    }
+    return SideBySide.map(stretches, SearchIndex::shown).stream().flatMap(List::stream).toList();
+  }
+
+  private static List<SitePage> shown(List<Documents.Shard> shards) {
     JsonBytes out = new JsonBytes();
-    return documents.filled().stream().map(shard -> shown(shard, out.clear())).toList();
+    return shards.stream().map(shard -> shown(shard, out.clear())).toList();
   }
 
   /** What is shown of the entries of a shard. */
