@@ -8,6 +8,7 @@ import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.History;
 import io.sourcebook.model.Library;
+import io.sourcebook.model.Meanwhile;
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Release;
@@ -485,11 +486,21 @@ public final class Pages {
   }
 
   private void whole() {
+    // What stands on which page of the lists is told while the front page is made.
+    Meanwhile<List<SiteTimeline.Part>> timeline =
+        Meanwhile.of(
+            () ->
+                new SiteTimeline(labels()).parts(given.stream().map(Contribution::dated).toList()));
+    Meanwhile<List<SiteVoices.Part>> voices =
+        Meanwhile.of(
+            () -> new SiteVoices(labels()).parts(given.stream().map(Contribution::said).toList()));
+    Meanwhile<List<SiteSources.Part>> sources =
+        Meanwhile.of(() -> new SiteSources(site).parts(library, partsSources()));
     SitePages maker = new SitePages(site, settings, library);
     String description = labels().get("description.site");
     add("index.ftlh", FRONT, "index", "", description, maker.index(sheets, given));
-    across();
-    sourceList();
+    across(timeline.result(), voices.result());
+    sourceList(sources.result());
     add(
         "method.ftlh",
         "method.html",
@@ -514,8 +525,7 @@ public final class Pages {
   }
 
   /** The list of the sources. */
-  private void sourceList() {
-    List<SiteSources.Part> parts = new SiteSources(site).parts(library, partsSources());
+  private void sourceList(List<SiteSources.Part> parts) {
     // The first leads to files that a smaller site lacks.
     sourceList(parts.get(0));
     PageFrame frame = frame();
@@ -551,10 +561,8 @@ public final class Pages {
   }
 
   /** The pages that go across all subjects; what they print is cited by the subjects' pages. */
-  private void across() {
+  private void across(List<SiteTimeline.Part> timeline, List<SiteVoices.Part> voices) {
     PageFrame frame = frame();
-    List<SiteTimeline.Part> timeline =
-        new SiteTimeline(labels()).parts(given.stream().map(Contribution::dated).toList());
     across(
         timeline,
         part ->
@@ -564,8 +572,6 @@ public final class Pages {
                 MadeFiles.class,
                 input -> made(input.frame(), small -> small.timeline(input.part()))),
         this::timeline);
-    List<SiteVoices.Part> voices =
-        new SiteVoices(labels()).parts(given.stream().map(Contribution::said).toList());
     across(
         voices,
         part ->

@@ -128,15 +128,15 @@ record Plan(
     }
     Set<String> claimed = new HashSet<>();
     pages.forEach(page -> claimed.add(page.path()));
-    TreeSet<String> unchanged = new TreeSet<>();
+    // A copy of what is in order takes no comparing.
+    TreeSet<String> unchanged = new TreeSet<>(folder.files());
+    unchanged.removeIf(path -> !same.contains(path));
     TreeSet<String> removed = new TreeSet<>();
     TreeSet<String> foreign = new TreeSet<>();
     for (String path : folder.files()) {
-      if (same.contains(path)) {
-        unchanged.add(path);
-      } else if (!ours.contains(path)) {
+      if (!same.contains(path) && !ours.contains(path)) {
         foreign.add(path);
-      } else if (!claimed.contains(path)) {
+      } else if (!same.contains(path) && !claimed.contains(path)) {
         removed.add(path);
       }
     }
