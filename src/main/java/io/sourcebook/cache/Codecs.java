@@ -112,7 +112,7 @@ final class Codecs {
     // Most are small, and one of a long takes a third of the room.
     long value = unscaled[0];
     for (int i = 1; i < unscaled.length; i++) {
-      value = value << Byte.SIZE | unscaled[i] & 0xFF;
+      value = (value << Byte.SIZE) | (unscaled[i] & 0xFF);
     }
     return BigDecimal.valueOf(value, scale);
   }
