@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The dated entries of all subjects: one page, or one for each year where they are many, and
@@ -133,7 +134,8 @@ final class SiteTimeline {
 
   /** The page of a year, and those of its parts where it holds many entries. */
   private List<Part> parts(Year year, List<Year> years) {
-    List<Year> some = new ArrayList<>();
+    List<Year> ofMonths = new ArrayList<>();
+    List<Year> ofInitials = new ArrayList<>();
     List<Shared> rest = year.entries();
     if (rest.size() > MOST_OF_YEAR) {
       SortedMap<String, List<Shared>> byMonth = new TreeMap<>();
@@ -145,7 +147,7 @@ final class SiteTimeline {
               byMonth);
       byMonth.forEach(
           (month, entries) ->
-              some.add(new Year("y" + month, dates.full(new Edtf(month)), entries)));
+              ofMonths.add(new Year("y" + month, dates.full(new Edtf(month)), entries)));
     }
     if (rest.size() > MOST_OF_YEAR) {
       SortedMap<String, List<Shared>> byInitial = new TreeMap<>(Initials.ORDER);
@@ -153,13 +155,20 @@ final class SiteTimeline {
       byInitial.forEach(
           (letter, entries) -> {
             String title = labels.get("inNoMonth", year.title(), Initials.title(letter, labels));
-            some.add(new Year(year.id() + "-" + letter, title, entries));
+            ofInitials.add(new Year(year.id() + "-" + letter, title, entries));
           });
     }
     List<Part> parts = new ArrayList<>();
-    parts.add(part(year, rest, years, links(some, file(year), true)));
-    for (Year one : some) {
-      parts.add(part(one, one.entries(), years, links(some, file(one), false)));
+    List<Year> some = Stream.of(ofMonths, ofInitials).flatMap(List::stream).toList();
+    parts.add(part(year, year.title(), rest, years, links(some, file(year), true)));
+    for (Year month : ofMonths) {
+      parts.add(
+          part(month, month.title(), month.entries(), years, links(some, file(month), false)));
+    }
+    for (Year initial : ofInitials) {
+      // Beside its entries stands the year: the column is narrow.
+      parts.add(
+          part(initial, year.title(), initial.entries(), years, links(some, file(initial), false)));
     }
     return parts;
   }
@@ -180,16 +189,18 @@ final class SiteTimeline {
   }
 
   /**
+   * @param heading beside the entries
    * @param shown those that stand on no page of a part
    */
-  private Part part(Year year, List<Shared> shown, List<Year> years, List<PartLink> partsOfYear) {
+  private Part part(
+      Year year, String heading, List<Shared> shown, List<Year> years, List<PartLink> partsOfYear) {
     return new Part(
         file(year),
         year.title(),
         labels.count("event", year.entries().size()),
         links(years, file(year), false),
         partsOfYear,
-        shown.isEmpty() ? List.of() : List.of(new Year(year.id(), year.title(), shown)));
+        shown.isEmpty() ? List.of() : List.of(new Year(year.id(), heading, shown)));
   }
 
   /** Of the first of its subjects. */

@@ -113,6 +113,7 @@ class SiteTimelineTest {
             "y2032-o", "2032, no single month: O", "300 events", "timeline-2032-o.html", false),
         year.partsOfYear().get(1));
     assertEquals("2032, no single month: Other", parts.get(5).title());
+    assertEquals("2032", parts.get(5).years().get(0).title(), "in the narrow column");
     assertEquals(602, entries(parts));
   }
 
