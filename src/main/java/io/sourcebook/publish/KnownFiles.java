@@ -106,8 +106,12 @@ record KnownFiles(Map<String, Known> files) {
         .map(Known::sha256);
   }
 
-  /** Keeps the list beside its site; what the disk refuses is only not known. */
-  void write(SitePlace place) {
+  /**
+   * Keeps the list beside its site; what the disk refuses is only not known.
+   *
+   * @return whether it is kept
+   */
+  boolean write(SitePlace place) {
     StringBuilder lines = new StringBuilder();
     new TreeMap<>(files).forEach((path, known) -> lines.append(known.line(path)));
     Path list = place.knownFiles();
@@ -115,8 +119,10 @@ record KnownFiles(Map<String, Known> files) {
     try {
       Files.writeString(fresh, lines);
       Files.move(fresh, list, StandardCopyOption.ATOMIC_MOVE);
+      return true;
     } catch (IOException e) {
       discard(fresh);
+      return false;
     }
   }
 

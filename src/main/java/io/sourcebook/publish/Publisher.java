@@ -237,7 +237,14 @@ public final class Publisher {
     if (plan.changesNothing()) {
       SiteCheck.keep(memory, manifest);
       KnownFiles now = known(pages, plan.states(), Set.of());
-      if (!now.equals(plan.known())) {
+      Twin twin = new Twin(place, files);
+      boolean listed = now.equals(plan.known());
+      if (!(listed && twin.isReliable(now)) && twin.remove()) {
+        // Its files have a place less.
+        now = known(pages, plan.states(), Set.of());
+        listed = false;
+      }
+      if (!listed) {
         now.write(place);
       }
       return Outcome.of(plan);
@@ -283,8 +290,7 @@ public final class Publisher {
       // The new site stands; what is left beside it goes with the next build.
     }
     KnownFiles known = known(pages, states, renewed ? staging.there() : Set.of());
-    known.write(place);
-    if (renewed && known.files().size() == pages.size()) {
+    if (known.write(place) && renewed && known.files().size() == pages.size()) {
       rely(twin, known);
     }
   }

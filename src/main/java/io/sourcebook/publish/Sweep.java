@@ -90,7 +90,8 @@ final class Sweep {
   private static void allowDeleting(Path folder) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
     if (view != null) {
-      Set<PosixFilePermission> rights = EnumSet.copyOf(view.readAttributes().permissions());
+      Set<PosixFilePermission> rights = EnumSet.noneOf(PosixFilePermission.class);
+      rights.addAll(view.readAttributes().permissions());
       if (rights.add(PosixFilePermission.OWNER_WRITE)) {
         view.setPermissions(rights);
       }

@@ -2,12 +2,11 @@ package io.sourcebook.publish;
 
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import java.util.TreeSet;
  */
 final class Twin {
 
-  private static final String SEPARATOR = "\t";
-
   private final SitePlace place;
   private final FileOperations files;
   private final Sweep sweep;
@@ -45,19 +42,48 @@ final class Twin {
    * @return the paths of the folders that the stage has now; empty where there is no stage yet
    */
   Optional<Set<String>> becomeStage(Plan plan) throws IOException {
-    boolean reliable = isReliable();
+    boolean reliable = isReliable(plan.known()) && isListed(plan);
     if (!isForgotten()) {
       return Optional.empty();
     }
-    if (!reliable) {
-      sweep.discard(place.twin());
-      return Optional.empty();
+    if (reliable) {
+      Set<String> paths = plan.known().files().keySet();
+      try {
+        files.move(place.twin(), place.stage());
+        return Optional.of(
+            sweep.keepOnly(
+                place.stage(), paths, new TreeSet<>(SitePaths.parents(paths)), plan.settled()));
+      } catch (IOException e) {
+        // It is made of links to the site then.
+        sweep.discard(place.stage());
+      }
     }
-    files.move(place.twin(), place.stage());
-    Set<String> paths = plan.known().files().keySet();
-    return Optional.of(
-        sweep.keepOnly(
-            place.stage(), paths, new TreeSet<>(SitePaths.parents(paths)), plan.settled()));
+    remove();
+    return Optional.empty();
+  }
+
+  /** Whether the list of known files has what the site lists, so that no file is overlooked. */
+  private static boolean isListed(Plan plan) {
+    Set<String> listed = new HashSet<>(Set.of(Manifest.PATH));
+    plan.before().ifPresent(manifest -> listed.addAll(manifest.sha256().keySet()));
+    return listed.equals(plan.known().files().keySet());
+  }
+
+  /**
+   * Removes it, so that nothing lives on in it that is gone from the site.
+   *
+   * @return whether there was one
+   */
+  boolean remove() {
+    try {
+      if (!isForgotten() || !Files.exists(place.twin(), LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+      sweep.discard(place.twin());
+    } catch (IOException e) {
+      // Somebody else's then; the next site is made without.
+    }
+    return true;
   }
 
   /**
@@ -67,6 +93,8 @@ final class Twin {
    * @throws IOException where this cannot be: what was begun lies where anything may be deleted
    */
   void renew(Plan plan) throws IOException {
+    // Where the system tells too little, nobody could rely on it.
+    told(place.site());
     Path folder = place.trash();
     Set<String> folders = new HashSet<>();
     if (Files.exists(place.old(), LinkOption.NOFOLLOW_LINKS)) {
@@ -106,32 +134,32 @@ final class Twin {
    * @param known the list, of every file of the twin
    */
   void rely(KnownFiles known) throws IOException {
-    List<String> folders =
-        new ArrayList<>(new TreeSet<>(SitePaths.parents(known.files().keySet())));
-    folders.add(0, "");
-    StringBuilder lines = new StringBuilder().append(told(place.knownFiles())).append('\n');
-    for (String folder : folders) {
-      lines
-          .append(told(place.twin().resolve(folder)))
-          .append(SEPARATOR)
-          .append(folder)
-          .append('\n');
-    }
-    Files.writeString(note(), lines);
+    Path fresh = note().resolveSibling(note().getFileName() + ".new");
+    Files.writeString(fresh, told(known));
+    Files.move(fresh, note(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private boolean isReliable() {
+  /**
+   * Whether it can have no other files than the site.
+   *
+   * @param known the list as it was read
+   */
+  boolean isReliable(KnownFiles known) {
     try {
-      List<String> lines = Files.readAllLines(note(), StandardCharsets.UTF_8);
-      boolean same = lines.get(0).equals(told(place.knownFiles()));
-      for (String line : lines.subList(1, lines.size())) {
-        int end = line.indexOf(SEPARATOR);
-        same &= line.substring(0, end).equals(told(place.twin().resolve(line.substring(end + 1))));
-      }
-      return same;
-    } catch (IOException | IndexOutOfBoundsException e) {
+      return Files.readString(note()).equals(told(known));
+    } catch (IOException e) {
       return false;
     }
+  }
+
+  /** A line for the list, and one for each folder of the files on it. */
+  private String told(KnownFiles known) throws IOException {
+    StringBuilder lines = new StringBuilder().append(told(place.knownFiles())).append('\n');
+    lines.append(told(place.twin())).append('\n');
+    for (String folder : new TreeSet<>(SitePaths.parents(known.files().keySet()))) {
+      lines.append(told(place.twin().resolve(folder))).append(' ').append(folder).append('\n');
+    }
+    return lines.toString();
   }
 
   /** Whether nobody relies on the twin any more, whatever happens from now on. */

@@ -142,6 +142,9 @@ class CrashTest {
       assertFalse(SitePlace.of(site).hasLeftovers());
       assertEquals(List.of(), Publisher.publish(site, NEW, library(), Memory.NONE).faults());
       assertEquals(after, contents(site));
+      // What a crash left of the twin shows only when the next site is made of it.
+      assertEquals(List.of(), Publisher.publish(site, OLD, library(), Memory.NONE).faults());
+      assertEquals(before, contents(site));
     }
     assertEquals(Set.of(before, after), seen);
     assertEquals(1, betweenRenames);
@@ -185,6 +188,10 @@ class CrashTest {
         assertEquals(before, contents(site), "step " + steps);
         assertFalse(SitePlace.of(site).hasLeftovers(), "step " + steps);
       }
+      assertEquals(List.of(), Publisher.publish(site, NEW, library(), Memory.NONE).faults());
+      assertEquals(after, contents(site));
+      assertEquals(List.of(), Publisher.publish(site, OLD, library(), Memory.NONE).faults());
+      assertEquals(before, contents(site));
     }
   }
 

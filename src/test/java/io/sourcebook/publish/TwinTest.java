@@ -130,7 +130,7 @@ class TwinTest {
       }
       case "removed" -> Files.delete(inTwin);
       case "folder" -> Files.createDirectory(twin.resolve("more"));
-      case "noted otherwise" -> Files.writeString(note, "\n\t\n", StandardOpenOption.APPEND);
+      case "noted otherwise" -> Files.writeString(note, "\0", StandardOpenOption.APPEND);
       case "list" -> {
         Path list = SitePlace.of(site).knownFiles();
         Files.writeString(list, Files.readString(list));
@@ -176,6 +176,54 @@ class TwinTest {
     assertFalse(Files.exists(note));
     publish(site("one"));
     publish(site("two"));
+  }
+
+  @Test
+  void withoutAListOfItsFilesItIsNotTaken() throws IOException {
+    // Nothing can be written where a folder lies.
+    Path inTheWay = project.resolve(".sourcebook/site.files.new");
+    Files.createDirectory(inTheWay);
+    Files.createFile(inTheWay.resolve("full"));
+    publish(with(site("one"), page("more.html", Examples.html("more"))));
+    assertFalse(Files.exists(note));
+    Files.delete(inTheWay.resolve("full"));
+    Files.delete(inTheWay);
+    publish(site("two"));
+    assertEquals(numbers(site), numbers(twin));
+    assertFalse(Files.exists(site.resolve("more.html")));
+  }
+
+  @Test
+  void whatIsGoneFromASiteThatCameFromElsewhereDoesNotLiveOn() throws IOException {
+    publish(site("to be blacked out"));
+    Path elsewhere = project.resolve("elsewhere/site");
+    Files.createDirectories(elsewhere.getParent());
+    Publisher.publish(elsewhere, site("seen by all"), library(), Memory.NONE);
+    for (String path : SiteFolder.list(elsewhere).files()) {
+      Files.move(elsewhere.resolve(path), site.resolve(path), StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertEquals(0, publish(site("seen by all")).written());
+    assertFalse(Files.exists(twin));
+    publish(site("one"));
+    assertEquals(numbers(site), numbers(twin));
+  }
+
+  @Test
+  void whatCannotBecomeTheStageIsLinkedAnew() throws IOException {
+    DiskOperations refusing =
+        new DiskOperations() {
+          @Override
+          public void move(Path from, Path to) throws IOException {
+            if (from.equals(twin)) {
+              throw new IOException("no right");
+            }
+            super.move(from, to);
+          }
+        };
+    assertEquals(
+        List.of(), Publisher.publish(site, site("one"), library(), Memory.NONE, refusing).faults());
+    assertEquals(Examples.html("one"), Files.readString(site.resolve(PAGE)));
+    assertEquals(numbers(site), numbers(twin));
   }
 
   @Test
