@@ -35,7 +35,7 @@ final class Sweep {
           @Override
           public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)
               throws IOException {
-            allowDeleting(visited);
+            allowChanges(visited);
             return FileVisitResult.CONTINUE;
           }
 
@@ -74,8 +74,9 @@ final class Sweep {
             .filter(path -> !staying.contains(path))
             .map(root::resolve)
             .toList();
-    for (Path folder : empty) {
-      allowDeleting(folder);
+    for (String path : folders) {
+      // Also where it stays: whoever took its rights away meant a folder of the site before.
+      allowChanges(root.resolve(path));
     }
     for (String path : going) {
       operations.delete(root.resolve(path));
@@ -87,7 +88,7 @@ final class Sweep {
   }
 
   /** A folder of somebody else's may have come along with the right to read only. */
-  private static void allowDeleting(Path folder) throws IOException {
+  private static void allowChanges(Path folder) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
     if (view != null) {
       Set<PosixFilePermission> rights = EnumSet.noneOf(PosixFilePermission.class);

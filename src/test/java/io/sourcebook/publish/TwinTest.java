@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sourcebook.model.Memory;
 import io.sourcebook.model.SitePage;
@@ -18,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +228,20 @@ class TwinTest {
         List.of(), Publisher.publish(site, site("one"), library(), Memory.NONE, refusing).faults());
     assertEquals(Examples.html("one"), Files.readString(site.resolve(PAGE)));
     assertEquals(numbers(site), numbers(twin));
+  }
+
+  @Test
+  void aFolderThatMayOnlyBeReadDoesNotStopALaterSite() throws IOException {
+    Path folder = site.resolve("sources");
+    PosixFileAttributeView rights =
+        Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    assumeTrue(rights != null);
+    rights.setPermissions(PosixFilePermissions.fromString("r-xr-xr-x"));
+    publish(site("one"));
+    assertTrue(
+        Files.getPosixFilePermissions(twin.resolve("sources"))
+            .contains(PosixFilePermission.OWNER_WRITE));
+    publish(with(site("two"), page("sources/more.html", Examples.html("more"))));
   }
 
   @Test
