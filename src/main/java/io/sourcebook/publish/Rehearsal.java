@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ record Rehearsal(SitePlace place, Plan plan) {
       return SiteCheck.faults(
           folder, place.name(), ours, SiteCheck.listed(folder), sources, memory, renewal);
     } finally {
-      delete(folder);
+      new Sweep(new DiskOperations()).discard(folder);
     }
   }
 
@@ -57,14 +56,6 @@ record Rehearsal(SitePlace place, Plan plan) {
     } catch (UnsupportedOperationException | FileSystemException e) {
       // Some systems have no such links, and some forbid them.
       Files.copy(to, from);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -2,6 +2,7 @@ package io.sourcebook.page.reuse;
 
 import io.sourcebook.model.Edtf;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A bibliography as RIS, which EndNote, Mendeley, RefWorks and Zotero read. */
 public final class Ris {
@@ -66,13 +67,15 @@ public final class Ris {
   }
 
   private static String oneLine(String value) {
-    String line = value;
+    // Most values are one, and are not copied.
+    @Nullable StringBuilder line = null;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-        line = line.replace(c, ' ');
+        line = line == null ? new StringBuilder(value) : line;
+        line.setCharAt(i, ' ');
       }
     }
-    return line.strip();
+    return (line == null ? value : line.toString()).strip();
   }
 }
