@@ -23,7 +23,7 @@ final class Backlinks {
    * @param page its path on the site
    * @param subject the name of the subject that it belongs to
    * @param fragment the id on its page
-   * @param label what the place is: {@code Statement 4}
+   * @param label what the place is: {@code Statement: Compliance}
    */
   record Place(String page, String subject, String fragment, String label) {}
 

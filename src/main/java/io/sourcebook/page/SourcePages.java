@@ -17,6 +17,7 @@ import io.sourcebook.page.view.SourcePage.Part;
 import io.sourcebook.page.view.SourcePage.Run;
 import io.sourcebook.page.view.SubjectPage.Count;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -280,8 +281,23 @@ final class SourcePages {
           .computeIfAbsent(place.subject(), subject -> new ArrayList<>())
           .add(new Link(place.label(), "../" + Links.url(place.page()) + "#" + place.fragment()));
     }
+    bySubject.replaceAll((subject, links) -> told(links));
     return bySubject.entrySet().stream()
         .map(entry -> new Back(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Links that lead to different places, each with words of its own. */
+  private List<Link> told(List<Link> links) {
+    Map<String, Integer> before = new HashMap<>();
+    List<Link> told = new ArrayList<>();
+    for (Link link : links) {
+      int place = before.merge(link.text(), 1, Integer::sum);
+      told.add(
+          place == 1
+              ? link
+              : new Link(labels.get("repeatedLink", link.text(), place), link.href()));
+    }
+    return told;
   }
 }

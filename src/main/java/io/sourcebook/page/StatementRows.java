@@ -127,7 +127,11 @@ final class StatementRows {
       if (context.ids().claim(citation.anchor())) {
         anchors.add(citation.anchor());
       }
-      context.cite(citation.passage(), statement.id(), labels.get("statementNumber", number));
+      // By its heading, not its number: that of every later statement changes with one more.
+      context.cite(
+          citation.passage(),
+          statement.id(),
+          labels.get("statementUnder", labels.phrase(statement.section())));
       boolean whole = i == 0 && Wordings.isWholeSentence(wording, citation);
       Span bounds =
           i == 0 && Wordings.isGlossed(wording)
