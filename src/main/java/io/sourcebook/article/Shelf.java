@@ -126,6 +126,7 @@ final class Shelf {
     List<Integer> order =
         IntStream.range(0, articles.size())
             .boxed()
+            .parallel()
             .sorted(
                 Comparator.comparing((Integer i) -> -articles.get(i).stated())
                     .thenComparing(i -> articles.get(i).day())

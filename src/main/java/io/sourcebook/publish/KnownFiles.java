@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The files of a site whose bytes were known when it was last published, each with what the disk
@@ -41,7 +42,8 @@ record KnownFiles(Map<String, Known> files) {
   }
 
   KnownFiles {
-    files = Map.copyOf(files);
+    // A copy of so many takes long, and whoever made the map has no more use for it.
+    files = Collections.unmodifiableMap(files);
   }
 
   /** Those of a site that stands; none where the list is missing or damaged. */
@@ -112,8 +114,11 @@ record KnownFiles(Map<String, Known> files) {
    * @return whether it is kept
    */
   boolean write(SitePlace place) {
-    StringBuilder lines = new StringBuilder();
-    new TreeMap<>(files).forEach((path, known) -> lines.append(known.line(path)));
+    String lines =
+        files.entrySet().parallelStream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(file -> file.getValue().line(file.getKey()))
+            .collect(Collectors.joining());
     Path list = place.knownFiles();
     Path fresh = list.resolveSibling(list.getFileName() + ".new");
     try {

@@ -1,9 +1,10 @@
 package io.sourcebook.publish;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,9 @@ record Manifest(SortedMap<String, String> sha256, SitePage page) {
   /** Where the list lies in a site. */
   static final String PATH = "data/files.json";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Names of files are no names of fields, of which the same come again. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
   /**
    * @param sha256 by path from the site's root
@@ -55,24 +58,36 @@ record Manifest(SortedMap<String, String> sha256, SitePage page) {
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(file);
-    JsonNode root;
-    try {
-      root = JSON.readTree(bytes);
+    try (JsonParser in = JSON.createParser(bytes)) {
+      Optional<SortedMap<String, String>> sha256 = Optional.empty();
+      if (in.nextToken() == JsonToken.START_OBJECT) {
+        while (in.nextToken() == JsonToken.FIELD_NAME) {
+          boolean files = in.currentName().equals("files");
+          if (in.nextToken() == JsonToken.START_OBJECT && files) {
+            sha256 = Optional.of(files(in));
+          } else {
+            in.skipChildren();
+          }
+        }
+      }
+      return Optional.of(
+          new Manifest(
+              sha256.orElseThrow(() -> new IOException("it has no \"files\"")), page(bytes)));
     } catch (JsonProcessingException e) {
       throw new IOException("it is not JSON", e);
     }
-    JsonNode files = root.path("files");
-    if (!files.isObject()) {
-      throw new IOException("it has no \"files\"");
-    }
+  }
+
+  private static SortedMap<String, String> files(JsonParser in) throws IOException {
     TreeMap<String, String> sha256 = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> entry : files.properties()) {
-      if (!entry.getValue().isTextual() || SitePaths.fault(entry.getKey()).isPresent()) {
-        throw new IOException("it has the entry \"" + entry.getKey() + "\"");
+    while (in.nextToken() == JsonToken.FIELD_NAME) {
+      String path = in.currentName();
+      if (in.nextToken() != JsonToken.VALUE_STRING || SitePaths.fault(path).isPresent()) {
+        throw new IOException("it has the entry \"" + path + "\"");
       }
-      sha256.put(entry.getKey(), entry.getValue().textValue());
+      sha256.put(path, in.getText());
     }
-    return Optional.of(new Manifest(sha256, page(bytes)));
+    return sha256;
   }
 
   /** Tells this list from every other. */
@@ -81,15 +96,14 @@ record Manifest(SortedMap<String, String> sha256, SitePage page) {
   }
 
   private static byte[] lines(SortedMap<String, String> sha256) {
+    JsonStringEncoder quoting = JsonStringEncoder.getInstance();
     StringBuilder out = new StringBuilder("{\"files\": {");
-    String before = "\n";
+    String before = "\n\"";
     for (Map.Entry<String, String> file : sha256.entrySet()) {
-      out.append(before)
-          .append(JsonNodeFactory.instance.textNode(file.getKey()))
-          .append(": \"")
-          .append(file.getValue())
-          .append('"');
-      before = ",\n";
+      out.append(before);
+      quoting.quoteAsString(file.getKey(), out);
+      out.append("\": \"").append(file.getValue()).append('"');
+      before = ",\n\"";
     }
     out.append("\n}}\n");
     return out.toString().getBytes(StandardCharsets.UTF_8);

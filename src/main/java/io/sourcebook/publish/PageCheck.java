@@ -228,11 +228,11 @@ final class PageCheck {
     Words words = words(element);
     checkEqual(element, "citation", words.marked(), place);
     String lead = plain(words.before());
-    if (!plain(place.before(window(words.before()))).endsWith(lead)) {
+    if (!lead.isEmpty() && !plain(place.before(window(words.before()))).endsWith(lead)) {
       fault(element, "the words \"" + lead + "\" do not stand before the cited ones");
     }
     String trail = plain(words.after());
-    if (!plain(place.after(window(words.after()))).startsWith(trail)) {
+    if (!trail.isEmpty() && !plain(place.after(window(words.after()))).startsWith(trail)) {
       fault(element, "the words \"" + trail + "\" do not stand behind the cited ones");
     }
   }

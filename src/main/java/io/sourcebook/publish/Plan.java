@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What becomes of each file of a site when pages are published to it.
@@ -97,11 +99,9 @@ record Plan(
       SiteFolder folder,
       KnownFiles known,
       List<SitePage> pages) {
-    Set<String> ours =
-        new HashSet<>(before.map(list -> list.sha256().keySet()).orElse(new TreeSet<>()));
-    if (before.isPresent()) {
-      ours.add(Manifest.PATH);
-    }
+    Set<String> listed = before.map(list -> list.sha256().keySet()).orElse(Set.of());
+    Predicate<String> isOurs =
+        path -> listed.contains(path) || (before.isPresent() && path.equals(Manifest.PATH));
     Set<String> there = new HashSet<>(folder.files());
     List<Compared> compared =
         pages.parallelStream()
@@ -134,15 +134,21 @@ record Plan(
     TreeSet<String> removed = new TreeSet<>();
     TreeSet<String> foreign = new TreeSet<>();
     for (String path : folder.files()) {
-      if (!same.contains(path) && !ours.contains(path)) {
+      if (same.contains(path)) {
+        continue;
+      }
+      if (!isOurs.test(path)) {
         foreign.add(path);
-      } else if (!same.contains(path) && !claimed.contains(path)) {
+      } else if (!claimed.contains(path)) {
         removed.add(path);
       }
     }
     TreeSet<String> foreignFolders = new TreeSet<>(folder.folders());
-    foreignFolders.removeAll(SitePaths.parents(ours));
-    foreignFolders.removeAll(SitePaths.parents(claimed));
+    SitePaths.parents(listed).forEach(foreignFolders::remove);
+    if (before.isPresent()) {
+      SitePaths.parents(Manifest.PATH).forEach(foreignFolders::remove);
+    }
+    SitePaths.parents(claimed).forEach(foreignFolders::remove);
     return new Plan(
         before,
         folder,
@@ -150,7 +156,7 @@ record Plan(
         List.copyOf(written),
         unchanged,
         settled,
-        Map.copyOf(states),
+        Collections.unmodifiableMap(states),
         removed,
         foreign,
         foreignFolders,

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Stages a site beside its place, checks it, and swaps it in at once. */
@@ -413,10 +414,31 @@ public final class Publisher {
   }
 
   /** What is known of the site that stands, read while the new one is listed. */
-  private record Standing(Meanwhile<KnownFiles> known, Meanwhile<SiteFolder> folder) {}
+  private record Standing(
+      Meanwhile<SiteFolder> folder,
+      Meanwhile<Optional<Manifest>> list,
+      Meanwhile<KnownFiles> known) {}
 
   private Standing standing() {
-    return new Standing(Meanwhile.of(() -> KnownFiles.read(place)), Meanwhile.of(this::listed));
+    return new Standing(
+        Meanwhile.of(unchecked(() -> SiteFolder.list(place.site()))),
+        Meanwhile.of(unchecked(() -> Manifest.read(place.site()))),
+        Meanwhile.of(() -> KnownFiles.read(place)));
+  }
+
+  /** What is read from a disk that may refuse. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> Supplier<T> unchecked(Reading<T> reading) {
+    return () -> {
+      try {
+        return reading.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   /**
@@ -433,8 +455,8 @@ public final class Publisher {
               place.name(), "is a file, and the site's folder belongs there", "Move it away."));
     } else {
       try {
-        before = Manifest.read(place.site());
-      } catch (IOException e) {
+        before = standing.list().result();
+      } catch (UncheckedIOException e) {
         obstacles.add(
             Problem.of(
                 place.name() + "/" + Manifest.PATH,
@@ -453,14 +475,6 @@ public final class Publisher {
             obstacles.isEmpty() ? pages : List.of());
     obstacles.addAll(plan.collisions());
     return plan;
-  }
-
-  private SiteFolder listed() {
-    try {
-      return SiteFolder.list(place.site());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Leaves the site as it was; what cannot be removed now goes with the next build. */

@@ -128,14 +128,15 @@ final class SiteCheck {
   }
 
   private Verdict verdict(Collection<String> ours, Meanwhile<Set<String>> all) {
-    List<String> paths = ours.stream().filter(FileCheck::isRead).sorted().toList();
+    List<String> paths = ours.parallelStream().filter(FileCheck::isRead).sorted().toList();
     Optional<Ground> ground = renewal.before().flatMap(this::ground);
     Set<String> settled = new HashSet<>();
     if (ground.isPresent()) {
-      paths.stream().filter(renewal::isListed).forEach(settled::add);
+      settled.addAll(paths.parallelStream().filter(renewal::isListed).toList());
     }
     Predicate<String> isKept = renewal.unchanged()::contains;
-    List<Checked> checked = new ArrayList<>(check(paths.stream().filter(isKept.negate()).toList()));
+    List<Checked> checked =
+        new ArrayList<>(check(paths.parallelStream().filter(isKept.negate()).toList()));
     Set<String> files = all.result();
     checked.addAll(
         check(paths.stream().filter(isKept).filter(path -> !settled.contains(path)).toList()));

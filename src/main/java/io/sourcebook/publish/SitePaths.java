@@ -86,15 +86,25 @@ final class SitePaths {
     if (path.isEmpty()) {
       return Optional.of("which is no path");
     }
-    if (path.codePoints().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
-      return Optional.of("which has a backslash or a control character");
-    }
-    for (String step : path.split("/", -1)) {
-      if (step.isEmpty() || step.equals(".") || step.equals("..")) {
-        return Optional.of("which leaves the site");
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) == '\\' || Character.isISOControl(path.charAt(i))) {
+        return Optional.of("which has a backslash or a control character");
       }
     }
+    for (int start = 0; start <= path.length(); ) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      if (end == start || isDots(path, start, end)) {
+        return Optional.of("which leaves the site");
+      }
+      start = end + 1;
+    }
     return Optional.empty();
+  }
+
+  /** Whether a step of a path stands for the folder itself, or for the one above it. */
+  private static boolean isDots(String path, int start, int end) {
+    return end - start <= 2 && path.charAt(start) == '.' && path.charAt(end - 1) == '.';
   }
 
   /** A path as the least careful disk compares it: without case, accents composed. */

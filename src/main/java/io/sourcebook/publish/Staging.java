@@ -1,8 +1,10 @@
 package io.sourcebook.publish;
 
+import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.SitePage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,10 +39,23 @@ final class Staging {
       folder(place.stage());
     }
     for (SitePage page : plan.written()) {
-      Path file = place.stage().resolve(page.path());
-      folder(parent(file));
-      files.write(file, page.bytes());
+      folder(parent(place.stage().resolve(page.path())));
     }
+    try {
+      SideBySide.map(plan.written(), this::written);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Path written(SitePage page) {
+    Path file = place.stage().resolve(page.path());
+    try {
+      files.write(file, page.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file;
   }
 
   /** The files that came with the twin, and so are the ones that they were. */

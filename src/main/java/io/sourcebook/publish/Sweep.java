@@ -1,5 +1,7 @@
 package io.sourcebook.publish;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +64,15 @@ final class Sweep {
   /**
    * Removes what is not kept, and every folder but the root that holds nothing then.
    *
-   * @param files and {@code folders}: what lies there, by path from the root
+   * @param there and {@code folders}: what lies there, by path from the root
    * @param kept paths of files
    * @return the paths of the folders that stay, without the root
    */
-  Set<String> keepOnly(Path root, Set<String> files, NavigableSet<String> folders, Set<String> kept)
+  Set<String> keepOnly(Path root, Set<String> there, NavigableSet<String> folders, Set<String> kept)
       throws IOException {
-    List<String> going = files.stream().filter(path -> !kept.contains(path)).toList();
-    Set<String> staying = SitePaths.parents(files.stream().filter(kept::contains).toList());
+    Map<Boolean, List<String>> files = there.stream().collect(partitioningBy(kept::contains));
+    List<String> going = files.getOrDefault(false, List.of());
+    Set<String> staying = SitePaths.parents(files.getOrDefault(true, List.of()));
     List<Path> empty =
         folders.descendingSet().stream()
             .filter(path -> !staying.contains(path))

@@ -64,9 +64,11 @@ final class Twin {
 
   /** Whether the list of known files has what the site lists, so that no file is overlooked. */
   private static boolean isListed(Plan plan) {
-    Set<String> listed = new HashSet<>(Set.of(Manifest.PATH));
-    plan.before().ifPresent(manifest -> listed.addAll(manifest.sha256().keySet()));
-    return listed.equals(plan.known().files().keySet());
+    Set<String> known = plan.known().files().keySet();
+    Set<String> listed = plan.before().map(list -> list.sha256().keySet()).orElse(Set.of());
+    return known.size() == listed.size() + 1
+        && known.contains(Manifest.PATH)
+        && known.containsAll(listed);
   }
 
   /**
