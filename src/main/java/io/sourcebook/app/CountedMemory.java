@@ -27,4 +27,14 @@ record CountedMemory(Memory memory, Progress progress) implements Memory {
   public void keep(String task, Record input) {
     memory.keep(task, input);
   }
+
+  @Override
+  public <B extends Record> Optional<B> left(String task, Class<B> type) {
+    return memory.left(task, type);
+  }
+
+  @Override
+  public <B extends Record> void leave(String task, Class<B> type, B results) {
+    memory.leave(task, type, results);
+  }
 }

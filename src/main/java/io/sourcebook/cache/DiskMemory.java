@@ -59,6 +59,9 @@ public final class DiskMemory implements Memory {
    */
   private record Entry<B>(B value, List<String> asked) {}
 
+  /** Stands for every input: what an earlier build left lies in one place. */
+  private record Left() {}
+
   /**
    * @param folder may be missing
    * @param program the hash of the program, because another program gives other results
@@ -154,6 +157,22 @@ public final class DiskMemory implements Memory {
   @Override
   public void keep(String task, Record input) {
     used.add(name(task, input));
+  }
+
+  @Override
+  public <B extends Record> Optional<B> left(String task, Class<B> type) {
+    used.add(name(task, new Left()));
+    return known(task, new Left(), type);
+  }
+
+  @Override
+  public <B extends Record> void leave(String task, Class<B> type, B results) {
+    ByteSink sink = new ByteSink(new Left());
+    Codecs.of(type).write(results, sink);
+    sink.number(0);
+    if (writes) {
+      write(name(task, new Left()), sink.toBytes());
+    }
   }
 
   /** How often the work had to be done. */

@@ -65,4 +65,15 @@ public interface Memory {
    * nobody asks for is forgotten.
    */
   default void keep(String task, Record input) {}
+
+  /**
+   * What an earlier build left for a task: results that are too small, and too many, to be asked
+   * for one by one. It may be of other inputs, so each has to stand beside a hash of its own.
+   */
+  default <B extends Record> Optional<B> left(String task, Class<B> type) {
+    return Optional.empty();
+  }
+
+  /** Leaves it for the next build, in the place of what was left before. */
+  default <B extends Record> void leave(String task, Class<B> type, B results) {}
 }

@@ -92,6 +92,40 @@ final class Candidates {
     return few.build();
   }
 
+  /**
+   * For each sentence one number for itself and all those that share a group with it.
+   *
+   * @param identities one number for each sentence, spread over all 64 bits
+   */
+  long[] neighbourhoods(long[] identities) {
+    List<long[]> sums = SideBySide.map(parts, part -> sums(part, identities));
+    long[] hashes = new long[sentences];
+    for (int i = 0; i < sentences; i++) {
+      long sum = identities[i];
+      for (long[] ofPart : sums) {
+        sum += ofPart[i];
+      }
+      hashes[i] = RunHash.mixed(sum);
+    }
+    return hashes;
+  }
+
+  /** Sums, as the groups of a sentence and the members of a group have no order of their own. */
+  private static long[] sums(Part part, long[] identities) {
+    long[] sums = new long[part.bySentence.size()];
+    for (int group = 0; group < part.few.size(); group++) {
+      long members = 0;
+      for (int i = part.few.from(group); i < part.few.to(group); i++) {
+        members += RunHash.mixed(identities[part.few.member(i)]);
+      }
+      long hash = RunHash.mixed(members);
+      for (int i = part.few.from(group); i < part.few.to(group); i++) {
+        sums[part.few.member(i)] += hash;
+      }
+    }
+    return sums;
+  }
+
   /** For use by one thread: none yet. */
   Later later() {
     return new Later();

@@ -17,6 +17,15 @@ final class LatestHolders {
     this.holders = new int[size];
   }
 
+  /** Who holds a key now, -1 where nobody does. */
+  int holder(long key) {
+    int at = (int) key & (keys.length - 1);
+    while (holders[at] != 0 && keys[at] != key) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    return holders[at] - 1;
+  }
+
   /**
    * Notes who holds a key now.
    *

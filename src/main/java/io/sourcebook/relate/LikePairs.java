@@ -1,9 +1,11 @@
 package io.sourcebook.relate;
 
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.SideBySide;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
  *
  * <p>Only sentences that share a rare word, or two less rare ones, are compared; words that very
  * many sentences hold lead to no comparison, so the work grows with the text, not with its square.
+ * With whom a sentence was found alike is remembered as long as all that it is compared with stays.
  */
 final class LikePairs {
 
@@ -34,8 +37,12 @@ final class LikePairs {
   private final Cosines cosines;
   private final Overlaps overlaps;
   private final Candidates candidates;
+  private final AlikeBefore before;
 
-  private LikePairs(List<ComparedSentence> sentences) {
+  /** For each sentence, one number for itself and all that it is compared with. */
+  private final long[] hashes;
+
+  private LikePairs(List<ComparedSentence> sentences, Optional<AlikeBefore.Left> left) {
     this.sentences = sentences;
     this.profiles = sentences.stream().map(ComparedSentence::profile).toList();
     Steps steps = new Steps();
@@ -47,6 +54,10 @@ final class LikePairs {
     this.candidates = leadingToOthers.get();
     this.cosines = ofWeights.get();
     this.overlaps = ofWords.get();
+    long[] identities =
+        sentences.stream().mapToLong(sentence -> sentence.trait().identity()).toArray();
+    this.hashes = candidates.neighbourhoods(identities);
+    this.before = AlikeBefore.of(left, identities);
   }
 
   /**
@@ -57,6 +68,15 @@ final class LikePairs {
    * @return the pairs in order of passage; of sentences in the same words only the first is paired
    */
   static List<LikePair> find(List<ComparedSentence> sentences) {
+    return find(sentences, Memory.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory of sentences compared before
+   */
+  static List<LikePair> find(List<ComparedSentence> sentences, Memory memory) {
     SameWords same = SameWords.of(sentences);
     List<ComparedSentence> compared = new ArrayList<>();
     for (ComparedSentence sentence : sentences) {
@@ -64,37 +84,61 @@ final class LikePairs {
         compared.add(sentence);
       }
     }
-    return new LikePairs(compared).find();
+    Optional<AlikeBefore.Left> left = memory.left("alike", AlikeBefore.Left.class);
+    LikePairs pairs = new LikePairs(compared, left);
+    int[][] alike = new int[compared.size()][];
+    List<LikePair> found = pairs.find(alike);
+    if (left.isEmpty() || !Arrays.equals(left.get().hashes(), pairs.hashes)) {
+      memory.leave("alike", AlikeBefore.Left.class, pairs.before.next(pairs.hashes, alike));
+    }
+    return found;
   }
 
-  private List<LikePair> find() {
+  /**
+   * @param alike takes for each sentence those that it is alike
+   */
+  private List<LikePair> find(int[][] alike) {
     List<Integer> stretches = new ArrayList<>();
     for (int from = 0; from < sentences.size(); from += STRETCH) {
       stretches.add(from);
     }
-    return SideBySide.map(stretches, this::find).stream().flatMap(List::stream).toList();
+    return SideBySide.map(stretches, from -> find(from, alike)).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The pairs of which the earlier sentence stands in a stretch. */
-  private List<LikePair> find(int from) {
+  private List<LikePair> find(int from, int[][] alike) {
     Cosines.One cosine = cosines.one();
     Candidates.Later later = candidates.later();
     List<LikePair> found = new ArrayList<>();
     for (int one = from; one < Math.min(from + STRETCH, sentences.size()); one++) {
-      cosine.set(one);
-      later.than(one);
-      List<LikePair> alike = new ArrayList<>();
-      for (int i = 0; i < later.size(); i++) {
-        int other = later.get(i);
-        double likeness = cosine.with(other);
-        if (likeness >= LEAST_OF_ALL && isAlike(one, other, likeness)) {
-          alike.add(pair(one, other, likeness));
-        }
+      Optional<int[]> known = before.alike(hashes[one]);
+      if (known.isEmpty() || known.get().length > 0) {
+        cosine.set(one);
       }
-      alike.sort(Comparator.comparingInt(pair -> pair.other().number()));
-      found.addAll(alike);
+      alike[one] = known.isPresent() ? known.get() : compared(one, cosine, later);
+      for (int other : alike[one]) {
+        found.add(pair(one, other, cosine.with(other)));
+      }
     }
     return found;
+  }
+
+  /** The later sentences that are alike one, in order. */
+  private int[] compared(int one, Cosines.One cosine, Candidates.Later later) {
+    later.than(one);
+    int[] alike = new int[later.size()];
+    int found = 0;
+    for (int i = 0; i < later.size(); i++) {
+      int other = later.get(i);
+      double likeness = cosine.with(other);
+      if (likeness >= LEAST_OF_ALL && isAlike(one, other, likeness)) {
+        alike[found++] = other;
+      }
+    }
+    Arrays.sort(alike, 0, found);
+    return Arrays.copyOf(alike, found);
   }
 
   /** What disagrees is worth naming only where most of the words are the same. */

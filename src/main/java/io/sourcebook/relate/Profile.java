@@ -7,6 +7,7 @@ import io.sourcebook.model.Name;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Status;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,22 @@ record Profile(
           List.copyOf(weights.keySet()),
           weights.values().stream().mapToLong(Double::doubleToRawLongBits).toArray());
     }
+  }
+
+  /** Everything of it in words, always the same. */
+  String told() {
+    return String.join(
+        "|",
+        weights.stems().toString(),
+        Arrays.toString(weights.bits()),
+        compared.toString(),
+        plain.toString(),
+        speaker.toString(),
+        persons.toString(),
+        places.toString(),
+        new TreeMap<>(figures).toString(),
+        numerals.toString(),
+        manner.toString());
   }
 
   /**

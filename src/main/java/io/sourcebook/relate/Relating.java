@@ -71,7 +71,7 @@ public final class Relating {
     first.run();
     Map<String, List<Mention>> mentions = extended.get();
     List<ComparedSentence> sentences = numbered.get();
-    List<LikePair> pairs = LikePairs.find(sentences);
+    List<LikePair> pairs = LikePairs.find(sentences, memory);
     Steps last = new Steps();
     Supplier<Map<Passage, Provenance>> origins =
         last.add(() -> Origins.of(compared, sentences, pairs));

@@ -2,7 +2,7 @@ package io.sourcebook.relate;
 
 import java.util.List;
 
-/** One number for several words in a row. */
+/** One number for several words in a row, or for several such numbers. */
 final class RunHash {
 
   private RunHash() {}
@@ -32,7 +32,7 @@ final class RunHash {
   }
 
   /** The finishing step of SplitMix64 (Steele, Lea, Flood 2014). */
-  private static long mixed(long value) {
+  static long mixed(long value) {
     long mixed = value + 0x9E3779B97F4A7C15L;
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

@@ -51,12 +51,15 @@ final class SameWords {
     sentence
         .dates()
         .forEach(date -> date.value().ifPresent(value -> key.append(value).append(' ')));
-    String hash =
-        Sha256.of(
-            key.append(TellingStatus.of(sentence))
-                .append(TellingStatus.speaker(sentence).map(speaker -> speaker.name()).orElse(""))
-                .append(sentence.role())
-                .toString());
-    return Long.parseUnsignedLong(hash.substring(0, DIGITS), HEXADECIMAL);
+    return hash(
+        key.append(TellingStatus.of(sentence))
+            .append(TellingStatus.speaker(sentence).map(speaker -> speaker.name()).orElse(""))
+            .append(sentence.role())
+            .toString());
+  }
+
+  /** The first 64 bits of the SHA-256 hash. */
+  static long hash(String text) {
+    return Long.parseUnsignedLong(Sha256.of(text).substring(0, DIGITS), HEXADECIMAL);
   }
 }

@@ -29,6 +29,7 @@ record Traits(
    * One sentence.
    *
    * @param index its place in the article, from 0
+   * @param identity its hash: of its passage, and of all that it is compared by
    * @param sameWords equal for sentences that are the same word for word
    * @param compared whether it tells enough to be compared at all
    * @param body whether it tells something in the text itself
@@ -42,6 +43,7 @@ record Traits(
   record Trait(
       int index,
       Passage passage,
+      long identity,
       long sameWords,
       boolean compared,
       NumberedProfile profile,
@@ -74,7 +76,8 @@ record Traits(
     List<NumberedProfile> numbered = NumberedProfile.of(profiles, words);
     List<Trait> traits = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      traits.add(of(sentences.get(i), i, numbered.get(i)));
+      long identity = identity(sentences.get(i).passage(), profiles.get(i));
+      traits.add(of(sentences.get(i), i, identity, numbered.get(i)));
     }
     return new Traits(
         words,
@@ -83,11 +86,17 @@ record Traits(
         DifferenceRules.ALL.stream().map(rule -> claims(rule.get(), sentences)).toList());
   }
 
-  private static Trait of(FoundSentence sentence, int index, NumberedProfile profile) {
+  private static long identity(Passage passage, Profile profile) {
+    return SameWords.hash(passage + " " + profile.told());
+  }
+
+  private static Trait of(
+      FoundSentence sentence, int index, long identity, NumberedProfile profile) {
     boolean compared = sentence.role() != Role.HEADING && !sentence.asks() && profile.tells();
     return new Trait(
         index,
         sentence.passage(),
+        identity,
         SameWords.key(sentence),
         compared,
         profile,

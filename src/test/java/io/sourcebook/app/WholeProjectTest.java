@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -364,5 +366,25 @@ class WholeProjectTest {
     assertTrue(run.results().contains("  published  2023-06-13  ("), run.results());
     assertTrue(run.results().contains("Share this story  [furniture: "), run.results());
     assertFalse(CommandRun.of("inspect", "--no-clean", boats).results().contains("[furniture: "));
+  }
+
+  @Test
+  void aStatementMoreChangesNoPageOfAnotherSource() throws IOException {
+    ExampleProject project = ExampleProject.ferry(folder.resolve("project"));
+    assertEquals(Sourcebook.DONE, project.build().status());
+    Path source = project.site().resolve("sources/boats.html");
+    String before = Files.readString(source);
+    Path seeds = project.folder().resolve("seeds");
+    Files.writeString(seeds.resolve("articles/quay.meta.yaml"), "key: quay\n");
+    Path subject = seeds.resolve("subjects/norwick-line.md");
+    String cited = "[@quay \"The quay was closed after a storm in March 2022\"]";
+    Files.writeString(
+        subject,
+        Files.readString(subject)
+            .replace("The line was told", "The quay was shut. " + cited + "\n\nThe line was told"));
+    assertEquals(Sourcebook.DONE, project.build().status());
+    Document sheet = Jsoup.parse(project.site().resolve("subjects/norwick-line.html").toFile());
+    assertEquals("2", sheet.select("li.row:contains(told to renew)").attr("value"));
+    assertEquals(before, Files.readString(source));
   }
 }

@@ -378,4 +378,26 @@ class DiskMemoryTest {
           return input;
         });
   }
+
+  @Test
+  void whatABuildLeavesIsThereForTheNextUntilAnotherLeavesMore() throws IOException {
+    DiskMemory first = new DiskMemory(folder, "program");
+    assertEquals(Optional.empty(), first.left("task", Question.class));
+    first.leave("task", Question.class, QUESTION);
+    first.forgetUnused();
+    DiskMemory second = new DiskMemory(folder, "program");
+    assertEquals("how many?", second.left("task", Question.class).orElseThrow().words());
+    assertEquals(Optional.empty(), second.left("other", Question.class));
+    DiskMemory reading = DiskMemory.readOnly(folder, "program");
+    reading.leave("task", Question.class, new Question("nothing", new byte[0]));
+    second.forgetUnused();
+    DiskMemory third = new DiskMemory(folder, "program");
+    assertEquals("how many?", third.left("task", Question.class).orElseThrow().words());
+    third.leave("task", Question.class, new Question("how much?", new byte[0]));
+    assertEquals("how much?", third.left("task", Question.class).orElseThrow().words());
+    assertEquals(Optional.empty(), new DiskMemory(folder, "later").left("task", Question.class));
+    DiskMemory fourth = new DiskMemory(folder, "program");
+    fourth.forgetUnused();
+    assertEquals(Optional.empty(), fourth.left("task", Question.class), "nobody asked");
+  }
 }

@@ -198,6 +198,15 @@ class MarkupTest {
   }
 
   @Test
+  void aSourceNamesTheHeadingUnderWhichAStatementStands() {
+    Document page = Rendered.fixture("en", PublishMode.FULL).page("sources/harbour-post.html");
+    List<String> told = page.select("#p3 .back a").eachText();
+    assertEquals(
+        List.of("Statement: At a glance", "Statement: At a glance (2)", "Statement: Terms"),
+        told.subList(0, 3));
+  }
+
+  @Test
   void aPageStandsUnderTheContentRulesOfTheDesign() {
     Rendered.fixture("en", PublishMode.FULL)
         .files()
