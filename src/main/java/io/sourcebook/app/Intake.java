@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Takes articles into a project: reads each as a build would, then writes it with its fields. */
@@ -125,6 +126,8 @@ final class Intake {
                   "not added: another article of this name is there already",
                   "Choose a name with --name."));
     }
+    List<Problem> before = new ArrayList<>();
+    articles(before::add);
     Path meta = folder.resolve(ArticleReader.metaName(candidate.name()));
     List<Path> written = new ArrayList<>();
     try {
@@ -143,23 +146,45 @@ final class Intake {
       remove(written);
       throw e;
     }
-    Optional<String> twin = twin(candidate.article().orElseThrow(), told);
-    if (twin.isPresent()) {
+    Optional<Problem> refused = refused(candidate.article().orElseThrow(), told, before);
+    if (refused.isPresent()) {
       remove(written);
     }
-    return twin.map(
-        other ->
-            Problem.of(
-                told,
-                "not added: its text is that of " + other,
-                "Copy the file into seeds/articles/ yourself if it shall be listed as a copy."));
+    return refused;
+  }
+
+  /**
+   * Why an article that was written cannot stay.
+   *
+   * @param before what was wrong in the project without it
+   */
+  private Optional<Problem> refused(Article article, String told, List<Problem> before) {
+    List<Problem> wrong = new ArrayList<>();
+    Library library = articles(wrong::add);
+    wrong.removeAll(before);
+    return twin(article, told, library)
+        .map(
+            other ->
+                Problem.of(
+                    told,
+                    "not added: its text is that of " + other,
+                    "Copy the file into seeds/articles/ yourself if it shall be listed as a copy."))
+        .or(
+            () ->
+                wrong.stream()
+                    .findFirst()
+                    .map(
+                        problem ->
+                            Problem.of(told, "not added: " + problem.message(), problem.remedy())));
+  }
+
+  private Library articles(Consumer<Problem> problems) {
+    return new ArticleReader(true, settings.maxArticleMegabytes(), project.memory())
+        .readProject(project.folder(), problems);
   }
 
   /** The article of which the new one is a copy, or which is a copy of the new one. */
-  private Optional<String> twin(Article article, String told) {
-    Library library =
-        new ArticleReader(true, settings.maxArticleMegabytes(), project.memory())
-            .readProject(project.folder(), problem -> {});
+  private static Optional<String> twin(Article article, String told, Library library) {
     for (SetAside aside : library.setAside()) {
       if (aside.file().equals(told)) {
         return Optional.of(aside.copyOf().orElse(aside.reason()));

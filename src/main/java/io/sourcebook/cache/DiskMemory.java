@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Remembers results in a folder, each in a file named by the hash of the program, the task and the
  * whole input, behind a checksum of its own bytes.
  *
- * <p>So an entry is found only for the very same work, and a damaged one is made again. A disk that
- * is full or not to be written only makes it forget.
+ * <p>So an entry is found only for the very same work, and a damaged one is made again. What one
+ * build leaves for the next alone is named by program and task: it holds hashes of its inputs. A
+ * disk that is full or not to be written only makes it forget.
  */
 public final class DiskMemory implements Memory {
 
@@ -167,10 +168,10 @@ public final class DiskMemory implements Memory {
 
   @Override
   public <B extends Record> void leave(String task, Class<B> type, B results) {
-    ByteSink sink = new ByteSink(new Left());
-    Codecs.of(type).write(results, sink);
-    sink.number(0);
     if (writes) {
+      ByteSink sink = new ByteSink(new Left());
+      Codecs.of(type).write(results, sink);
+      sink.number(0);
       write(name(task, new Left()), sink.toBytes());
     }
   }

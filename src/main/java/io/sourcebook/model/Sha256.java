@@ -11,6 +11,11 @@ public final class Sha256 {
   /** How many digits a hash has. */
   public static final int DIGITS = 64;
 
+  private static final int HEXADECIMAL = 16;
+
+  /** Hexadecimal digits of 64 bits. */
+  private static final int DIGITS_OF_LONG = 16;
+
   private Sha256() {}
 
   public static String of(byte[] bytes) {
@@ -24,5 +29,10 @@ public final class Sha256 {
   /** The hash of a text as UTF-8. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The first 64 bits of the hash of a text as UTF-8. */
+  public static long bits(String text) {
+    return Long.parseUnsignedLong(of(text).substring(0, DIGITS_OF_LONG), HEXADECIMAL);
   }
 }

@@ -289,14 +289,17 @@ final class SourcePages {
 
   /** Links that lead to different places, each with words of its own. */
   private List<Link> told(List<Link> links) {
-    Map<String, Integer> before = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    links.forEach(link -> counts.merge(link.text(), 1, Integer::sum));
+    Map<String, Integer> places = new HashMap<>();
     List<Link> told = new ArrayList<>();
     for (Link link : links) {
-      int place = before.merge(link.text(), 1, Integer::sum);
+      int count = counts.getOrDefault(link.text(), 1);
+      int place = places.merge(link.text(), 1, Integer::sum);
       told.add(
-          place == 1
+          count == 1
               ? link
-              : new Link(labels.get("repeatedLink", link.text(), place), link.href()));
+              : new Link(labels.get("repeatedLink", link.text(), place, count), link.href()));
     }
     return told;
   }

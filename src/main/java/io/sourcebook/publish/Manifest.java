@@ -28,9 +28,9 @@ record Manifest(SortedMap<String, String> sha256, SitePage page) {
   /** Where the list lies in a site. */
   static final String PATH = "data/files.json";
 
-  /** Names of files are no names of fields, of which the same come again. */
+  /** Names of files are no names of fields, which come again and are worth interning. */
   private static final JsonFactory JSON =
-      JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
   /**
    * @param sha256 by path from the site's root
@@ -63,9 +63,11 @@ record Manifest(SortedMap<String, String> sha256, SitePage page) {
       if (in.nextToken() == JsonToken.START_OBJECT) {
         while (in.nextToken() == JsonToken.FIELD_NAME) {
           boolean files = in.currentName().equals("files");
-          if (in.nextToken() == JsonToken.START_OBJECT && files) {
-            sha256 = Optional.of(files(in));
-          } else {
+          boolean object = in.nextToken() == JsonToken.START_OBJECT;
+          if (files) {
+            sha256 = object ? Optional.of(files(in)) : Optional.empty();
+          }
+          if (!(files && object)) {
             in.skipChildren();
           }
         }

@@ -1,6 +1,7 @@
 package io.sourcebook.relate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** With whom each sentence was found alike by the build before. */
@@ -83,15 +84,29 @@ final class AlikeBefore {
   }
 
   /**
+   * Whether what was left is of sentences with these hashes, so that there is no other to leave.
+   */
+  boolean isOf(long[] hashes) {
+    return Arrays.equals(left.hashes(), hashes);
+  }
+
+  /**
    * What this build leaves.
    *
    * @param hashes of the sentences of now
-   * @param alike for each the later ones that it is alike
+   * @param pairs of them that are alike, in their order
    */
-  Left next(long[] hashes, int[][] alike) {
-    int[] counts = Arrays.stream(alike).mapToInt(some -> some.length).toArray();
-    long[] all =
-        Arrays.stream(alike).flatMapToInt(Arrays::stream).mapToLong(i -> identities[i]).toArray();
-    return new Left(hashes, counts, all);
+  Left next(long[] hashes, List<LikePair> pairs) {
+    int[] counts = new int[hashes.length];
+    long[] alike = new long[pairs.size()];
+    int one = 0;
+    for (int i = 0; i < alike.length; i++) {
+      while (identities[one] != pairs.get(i).one().trait().identity()) {
+        one++;
+      }
+      counts[one]++;
+      alike[i] = pairs.get(i).other().trait().identity();
+    }
+    return new Left(hashes, counts, alike);
   }
 }

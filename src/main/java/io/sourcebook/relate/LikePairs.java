@@ -65,16 +65,8 @@ final class LikePairs {
    * of their words are the same.
    *
    * @param sentences in order of passage
-   * @return the pairs in order of passage; of sentences in the same words only the first is paired
-   */
-  static List<LikePair> find(List<ComparedSentence> sentences) {
-    return find(sentences, Memory.NONE);
-  }
-
-  /**
-   * The same.
-   *
    * @param memory of sentences compared before
+   * @return the pairs in order of passage; of sentences in the same words only the first is paired
    */
   static List<LikePair> find(List<ComparedSentence> sentences, Memory memory) {
     SameWords same = SameWords.of(sentences);
@@ -86,29 +78,23 @@ final class LikePairs {
     }
     Optional<AlikeBefore.Left> left = memory.left("alike", AlikeBefore.Left.class);
     LikePairs pairs = new LikePairs(compared, left);
-    int[][] alike = new int[compared.size()][];
-    List<LikePair> found = pairs.find(alike);
-    if (left.isEmpty() || !Arrays.equals(left.get().hashes(), pairs.hashes)) {
-      memory.leave("alike", AlikeBefore.Left.class, pairs.before.next(pairs.hashes, alike));
+    List<LikePair> found = pairs.find();
+    if (!pairs.before.isOf(pairs.hashes)) {
+      memory.leave("alike", AlikeBefore.Left.class, pairs.before.next(pairs.hashes, found));
     }
     return found;
   }
 
-  /**
-   * @param alike takes for each sentence those that it is alike
-   */
-  private List<LikePair> find(int[][] alike) {
+  private List<LikePair> find() {
     List<Integer> stretches = new ArrayList<>();
     for (int from = 0; from < sentences.size(); from += STRETCH) {
       stretches.add(from);
     }
-    return SideBySide.map(stretches, from -> find(from, alike)).stream()
-        .flatMap(List::stream)
-        .toList();
+    return SideBySide.map(stretches, this::find).stream().flatMap(List::stream).toList();
   }
 
   /** The pairs of which the earlier sentence stands in a stretch. */
-  private List<LikePair> find(int from, int[][] alike) {
+  private List<LikePair> find(int from) {
     Cosines.One cosine = cosines.one();
     Candidates.Later later = candidates.later();
     List<LikePair> found = new ArrayList<>();
@@ -117,8 +103,8 @@ final class LikePairs {
       if (known.isEmpty() || known.get().length > 0) {
         cosine.set(one);
       }
-      alike[one] = known.isPresent() ? known.get() : compared(one, cosine, later);
-      for (int other : alike[one]) {
+      int[] alike = known.isPresent() ? known.get() : compared(one, cosine, later);
+      for (int other : alike) {
         found.add(pair(one, other, cosine.with(other)));
       }
     }

@@ -19,13 +19,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a sentence is compared by.
+ * What a sentence is compared by; of two that differ in anything the words ({@link #toString})
+ * differ too.
  *
  * @param weights of the stems of its telling words
  * @param compared those stems of names, dates and numbers, which are also compared by themselves
  * @param plain all words, each once, in order
  * @param speaker the words of the name of the one who says most of it
- * @param figures the values by the stem of the unit
+ * @param figures the values by the stem of the unit, in its order
  */
 record Profile(
     Weights weights,
@@ -34,7 +35,7 @@ record Profile(
     Optional<List<String>> speaker,
     List<List<String>> persons,
     List<List<String>> places,
-    Map<String, List<String>> figures,
+    SortedMap<String, List<String>> figures,
     List<String> numerals,
     Manner manner) {
 
@@ -51,22 +52,11 @@ record Profile(
           List.copyOf(weights.keySet()),
           weights.values().stream().mapToLong(Double::doubleToRawLongBits).toArray());
     }
-  }
 
-  /** Everything of it in words, always the same. */
-  String told() {
-    return String.join(
-        "|",
-        weights.stems().toString(),
-        Arrays.toString(weights.bits()),
-        compared.toString(),
-        plain.toString(),
-        speaker.toString(),
-        persons.toString(),
-        places.toString(),
-        new TreeMap<>(figures).toString(),
-        numerals.toString(),
-        manner.toString());
+    @Override
+    public String toString() {
+      return stems + " " + Arrays.toString(bits);
+    }
   }
 
   /**
@@ -289,7 +279,7 @@ record Profile(
     return name.substring(0, 3);
   }
 
-  private static Map<String, List<String>> figures(FoundSentence sentence) {
+  private static SortedMap<String, List<String>> figures(FoundSentence sentence) {
     Map<String, Set<String>> figures = new TreeMap<>();
     for (Figure figure : sentence.figures()) {
       if (figure.upTo().isPresent()) {
@@ -299,8 +289,8 @@ record Profile(
           .computeIfAbsent(Stem.of(figure.unit()), unit -> new TreeSet<>())
           .add(figure.value().stripTrailingZeros().toString());
     }
-    Map<String, List<String>> listed = new TreeMap<>();
+    SortedMap<String, List<String>> listed = new TreeMap<>();
     figures.forEach((unit, values) -> listed.put(unit, List.copyOf(values)));
-    return Collections.unmodifiableMap(listed);
+    return Collections.unmodifiableSortedMap(listed);
   }
 }

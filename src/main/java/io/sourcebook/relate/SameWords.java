@@ -6,11 +6,6 @@ import java.util.List;
 /** Which sentences are the same word for word, case, accents and marks aside. */
 final class SameWords {
 
-  private static final int HEXADECIMAL = 16;
-
-  /** Hexadecimal digits of 64 bits. */
-  private static final int DIGITS = 16;
-
   /** For each sentence the number of the first in its words. */
   private final int[] firsts;
 
@@ -51,15 +46,10 @@ final class SameWords {
     sentence
         .dates()
         .forEach(date -> date.value().ifPresent(value -> key.append(value).append(' ')));
-    return hash(
+    return Sha256.bits(
         key.append(TellingStatus.of(sentence))
             .append(TellingStatus.speaker(sentence).map(speaker -> speaker.name()).orElse(""))
             .append(sentence.role())
             .toString());
-  }
-
-  /** The first 64 bits of the SHA-256 hash. */
-  static long hash(String text) {
-    return Long.parseUnsignedLong(Sha256.of(text).substring(0, DIGITS), HEXADECIMAL);
   }
 }

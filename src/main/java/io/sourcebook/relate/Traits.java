@@ -2,6 +2,7 @@ package io.sourcebook.relate;
 
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Role;
+import io.sourcebook.model.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ record Traits(
   }
 
   private static long identity(Passage passage, Profile profile) {
-    return SameWords.hash(passage + " " + profile.told());
+    return Sha256.bits(passage + " " + profile);
   }
 
   private static Trait of(

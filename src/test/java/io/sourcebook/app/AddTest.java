@@ -186,6 +186,39 @@ class AddTest {
   }
 
   @Test
+  void aKeyThatAnotherHasIsNotTaken() throws IOException {
+    String ferry = write("ferry.txt", ARTICLE).toString();
+    List<String> before = articles();
+    CommandRun byName = add(ferry, "--key", "harbour-vote");
+    assertEquals(Sourcebook.FAULTS, byName.status());
+    assertEquals(
+        """
+        seeds/articles/ferry.txt: not added: the key `harbour-vote` is the name of another article,\
+         seeds/articles/harbour-vote.txt
+          Choose another key.
+        """,
+        byName.messages());
+    assertEquals(before, articles());
+    assertEquals(Sourcebook.DONE, add(ferry, "--key", "delay").status());
+    String other = write("quay.txt", ARTICLE.replace("ferry", "coal barge")).toString();
+    assertEquals(
+        """
+        seeds/articles/quay.txt: not added: the key `Delay` is already taken in\
+         seeds/articles/ferry.meta.yaml
+          Choose another key.
+        """,
+        add(other, "--key", "Delay").messages());
+    assertEquals(
+        """
+        seeds/articles/delay.txt: not added: the key `delay` is the name of another article,\
+         seeds/articles/delay.txt
+          Choose another key.
+        """,
+        add(other, "--name", "delay.txt").messages());
+    assertEquals(Sourcebook.DONE, CommandRun.of("build", project.toString()).status());
+  }
+
+  @Test
   void whatCannotBeReadIsNotTaken() throws IOException {
     assertEquals(
         "seeds/articles/empty.txt: not added: the file is empty: put the article's text into it,"

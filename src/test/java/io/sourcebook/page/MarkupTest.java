@@ -202,7 +202,10 @@ class MarkupTest {
     Document page = Rendered.fixture("en", PublishMode.FULL).page("sources/harbour-post.html");
     List<String> told = page.select("#p3 .back a").eachText();
     assertEquals(
-        List.of("Statement: At a glance", "Statement: At a glance (2)", "Statement: Terms"),
+        List.of(
+            "Statement: At a glance (1 of 2)",
+            "Statement: At a glance (2 of 2)",
+            "Statement: Terms"),
         told.subList(0, 3));
   }
 

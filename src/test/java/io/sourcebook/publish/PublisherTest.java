@@ -17,6 +17,7 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.Span;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -25,6 +26,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PublisherTest {
 
@@ -221,6 +224,36 @@ class PublisherTest {
         site/data/files.json: is not the list of files that the program wrote: it is not JSON
           Restore it from version control; or delete the folder site/, but for files of your own, and build again.""",
         publish(pages()).faults());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          [1]                                        | it has no "files"
+          {"files": 1}                               | it has no "files"
+          {"files": {"a": "b"}, "files": [{}]}       | it has no "files"
+          {"other": {"files": {"a": "b"}}}           | it has no "files"
+          {"files": {"a": 1}}                        | it has the entry "a"
+          {"files": {"a": {"b": "c"}}}               | it has the entry "a"
+          {"files": {"../a": "b"}}                   | it has the entry "../a"
+          {"files": {"a/./b": "c"}}                  | it has the entry "a/./b"
+          {"files": {"a": "b"}, "more": {"c": [}}    | it is not JSON
+          {"files": {"caf\u00e9": "in ISO-8859-1"}} | it is not JSON
+          """)
+  void aListThatIsNoneStopsTheBuild(String list, String reason) throws IOException {
+    publish(pages());
+    Files.write(site.resolve("data/files.json"), list.getBytes(StandardCharsets.ISO_8859_1));
+    Map<String, String> before = contents(site);
+
+    List<Problem> faults = publish(pages()).faults();
+
+    assertEquals(
+        List.of("is not the list of files that the program wrote: " + reason),
+        faults.stream().map(Problem::message).toList());
+    assertEquals(before, contents(site));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.sourcebook.relate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Provenance;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ class OriginsTest {
     List<ComparedArticle> articles =
         Story.stories(drawn.substring(0, split)).stream().map(Story::compared).toList();
     List<ComparedSentence> all = ComparedArticle.sentences(articles);
-    Map<Passage, Provenance> told = Origins.of(articles, all, LikePairs.find(all));
+    Map<Passage, Provenance> told = Origins.of(articles, all, LikePairs.find(all, Memory.NONE));
     List<String> lines = new ArrayList<>();
     for (ComparedSentence sentence : all) {
       Provenance provenance = told.get(sentence.passage());

@@ -3,6 +3,7 @@ package io.sourcebook.relate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.sourcebook.model.Memory;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.SameFact;
 import java.time.Duration;
@@ -35,7 +36,7 @@ class SameFactGroupsTest {
             .toList();
     Map<Passage, String> found = new HashMap<>();
     char letter = 'A';
-    for (SameFact group : SameFactGroups.of(sentences, LikePairs.find(sentences))) {
+    for (SameFact group : SameFactGroups.of(sentences, LikePairs.find(sentences, Memory.NONE))) {
       for (Passage passage : group.passages()) {
         found.put(passage, String.valueOf(letter));
       }
@@ -72,7 +73,8 @@ class SameFactGroupsTest {
     List<ComparedSentence> sentences = sentences(stories);
     assertEquals(5_000, sentences.size());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> SameFactGroups.of(sentences, LikePairs.find(sentences)));
+        Duration.ofSeconds(60),
+        () -> SameFactGroups.of(sentences, LikePairs.find(sentences, Memory.NONE)));
   }
 
   @Test
@@ -87,7 +89,8 @@ class SameFactGroupsTest {
     List<ComparedSentence> sentences = sentences(stories);
     List<SameFact> groups =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> SameFactGroups.of(sentences, LikePairs.find(sentences)));
+            Duration.ofSeconds(60),
+            () -> SameFactGroups.of(sentences, LikePairs.find(sentences, Memory.NONE)));
     assertEquals(1, groups.size());
     assertEquals(5_000, groups.get(0).passages().size());
   }
