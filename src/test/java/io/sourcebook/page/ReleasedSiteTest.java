@@ -402,7 +402,9 @@ class ReleasedSiteTest {
     BuiltProject.site(project);
     Element stone = page("subjects/norwick-line.html").select(".stones li").first();
     assertEquals("The Norwick line has run the crossing since …", stone.select("del").text());
-    assertTrue(stone.text().contains("shortened, as its article is gone"), stone.text());
+    assertTrue(
+        stone.text().contains("shortened, as its article is withdrawn, gone or limited"),
+        stone.text());
     Files.writeString(
         project.resolve("seeds/site.yaml"), "title: T\nmax_share: 0.9\nlanguage: en\n");
     BuiltProject.site(project);
