@@ -162,7 +162,7 @@ public final class DiskMemory implements Memory {
 
   @Override
   public <B extends Record> Optional<B> left(String task, Class<B> type) {
-    used.add(name(task, new Left()));
+    keep(task, new Left());
     return known(task, new Left(), type);
   }
 

@@ -11,8 +11,6 @@ public final class Sha256 {
   /** How many digits a hash has. */
   public static final int DIGITS = 64;
 
-  private static final int HEXADECIMAL = 16;
-
   /** Hexadecimal digits of 64 bits. */
   private static final int DIGITS_OF_LONG = 16;
 
@@ -33,6 +31,6 @@ public final class Sha256 {
 
   /** The first 64 bits of the hash of a text as UTF-8. */
   public static long bits(String text) {
-    return Long.parseUnsignedLong(of(text).substring(0, DIGITS_OF_LONG), HEXADECIMAL);
+    return HexFormat.fromHexDigitsToLong(of(text), 0, DIGITS_OF_LONG);
   }
 }
