@@ -226,7 +226,8 @@ class EveryPageTest {
         page.keyboard().press("Tab");
         assertEquals("skip", focused(page).get("class"), path);
         page.keyboard().press("Enter");
-        assertTrue(page.url().endsWith("#main"), path);
+        // The address follows the key only after a while.
+        page.waitForURL(url -> url.endsWith("#main"));
         page.navigate(Site.COMMITTED.folder().resolve(path).toUri().toString());
         int wanted = ((Number) page.evaluate(REACHABLE)).intValue();
         List<String> hidden = new ArrayList<>();

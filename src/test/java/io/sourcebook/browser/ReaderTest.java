@@ -1,7 +1,6 @@
 package io.sourcebook.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +103,7 @@ class ReaderTest {
           addresses.add(sheet.toUri().resolve(link.getAttribute("href")).toString());
         }
         page.locator("[data-statement] a[href*='../sources/']:visible").first().click();
+        page.waitForURL("**/sources/**");
         assertAtMarkedWords(page);
         for (String address : addresses) {
           page.navigate(address);
@@ -121,6 +122,7 @@ class ReaderTest {
         Locator row = page.locator("[data-statement]").first();
         row.locator("button[popovertarget]").first().click();
         row.locator("a[href*='../sources/']:visible").first().click();
+        page.waitForURL("**/sources/**");
         assertAtMarkedWords(page);
       }
     }
@@ -197,9 +199,10 @@ class ReaderTest {
       chip.focus();
       page.keyboard().press("Enter");
       String note = chip.getAttribute("popovertarget");
-      assertTrue(page.locator("[id='" + note + "']").isVisible());
+      Locator opened = page.locator("[id='" + note + "']");
+      opened.waitFor();
       page.keyboard().press("Escape");
-      assertFalse(page.locator("[id='" + note + "']").isVisible());
+      opened.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
       assertEquals(note, page.evaluate("document.activeElement.getAttribute('popovertarget')"));
     }
   }

