@@ -96,6 +96,14 @@ final class AddCommand implements Callable<Integer> {
     signal.expect("nothing was added");
     Intake intake = new Intake(project, settings);
     Intake.Candidate candidate = intake.read(name(), bytes(), stated());
+    if (!candidate.misstated().isEmpty()) {
+      Problems.print(
+          candidate.misstated().stream()
+              .map(wrong -> wrong.at("--" + wrong.field(), "--" + wrong.field() + " "))
+              .toList(),
+          console);
+      return Sourcebook.WRONG_USE;
+    }
     if (candidate.article().isPresent()) {
       candidate = asked(intake, candidate);
     }
@@ -138,7 +146,8 @@ final class AddCommand implements Callable<Integer> {
           candidate = next;
           break;
         }
-        Problems.print(next.problems(), console);
+        Problems.print(
+            next.misstated().stream().map(wrong -> wrong.at(wrong.field(), "")).toList(), console);
         answer = questions.ask(question(field));
       }
     }

@@ -28,7 +28,7 @@ final class AddPage {
   private static final int TOKEN_LENGTH = 16;
 
   /** What a person can state of an article, and how the page asks for it. */
-  private static final Map<String, String> FIELDS = fields();
+  private static final Map<String, Label> FIELDS = fields();
 
   private final Project project;
   private final Configuration templates;
@@ -47,13 +47,20 @@ final class AddPage {
     this.token = HexFormat.of().formatHex(random);
   }
 
-  private static Map<String, String> fields() {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("url", "Its address on the web");
-    fields.put("title", "Title");
-    fields.put("publisher", "Who published it");
-    fields.put("published", "When, as 2024-03-05, 2024-03 or 2024");
-    fields.put("key", "A key for citations, such as harbour-vote");
+  /**
+   * How the page asks for a field.
+   *
+   * @param form what may stand in it, behind the words; empty for any text
+   */
+  private record Label(String words, String form) {}
+
+  private static Map<String, Label> fields() {
+    Map<String, Label> fields = new LinkedHashMap<>();
+    fields.put("url", new Label("Its address on the web", ""));
+    fields.put("title", new Label("Title", ""));
+    fields.put("publisher", new Label("Who published it", ""));
+    fields.put("published", new Label("When", ", as 2024-03-05, 2024-03 or 2024"));
+    fields.put("key", new Label("A key for citations", ", such as harbour-vote"));
     return fields;
   }
 
@@ -82,7 +89,13 @@ final class AddPage {
             Optional.empty(),
             form.getOrDefault("text", "").replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8),
             stated(form));
-    List<Problem> found = new ArrayList<>(candidate.problems());
+    List<Problem> found = new ArrayList<>();
+    FIELDS.forEach(
+        (name, label) ->
+            candidate.misstated().stream()
+                .filter(wrong -> wrong.field().equals(name))
+                .forEach(wrong -> found.add(wrong.at(label.words(), ""))));
+    found.addAll(candidate.problems());
     if (candidate.article().isPresent() && "add".equals(form.get("step"))) {
       Optional<Problem> refused = intake.write(candidate);
       if (refused.isEmpty()) {
@@ -122,7 +135,7 @@ final class AddPage {
                     "name",
                     name,
                     "label",
-                    label,
+                    label.words() + label.form(),
                     "value",
                     form.getOrDefault(name, ""),
                     "evidence",

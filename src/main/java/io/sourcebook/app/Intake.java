@@ -47,7 +47,8 @@ final class Intake {
    *
    * @param name of its file in seeds/articles
    * @param stated what the user states of it, by the keys of a .meta.yaml
-   * @param article empty when there are problems
+   * @param misstated what of it no .meta.yaml could hold
+   * @param article empty when there are problems, or something is misstated
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Candidate(
@@ -55,7 +56,28 @@ final class Intake {
       byte[] bytes,
       Map<String, String> stated,
       Optional<Article> article,
+      List<Misstated> misstated,
       List<Problem> problems) {}
+
+  /**
+   * A value that a field cannot have.
+   *
+   * @param field the key of a .meta.yaml
+   * @param message what is wrong with the value, as a problem says it
+   */
+  record Misstated(String field, String value, String message, String remedy) {
+
+    /**
+     * The problem where the user stated the value, since no file holds it.
+     *
+     * @param place how the user knows the field
+     * @param before what stands before the value there
+     */
+    Problem at(String place, String before) {
+      int column = before.codePointCount(0, before.length()) + 1;
+      return new Problem(place, 0, column, Optional.of(before + value), message, remedy);
+    }
+  }
 
   /**
    * Reads an article without writing anything to the project.
@@ -83,8 +105,15 @@ final class Intake {
         Files.writeString(folder.resolve(ArticleReader.metaName(name)), yaml(stated));
       }
       List<Problem> problems = new ArrayList<>();
+      List<Misstated> misstated = new ArrayList<>();
       ArticleReader reader = new ArticleReader(true, settings.maxArticleMegabytes());
-      ArticleReader.Outcome outcome = reader.read(root, file, problems::add);
+      ArticleReader.Outcome outcome =
+          reader.read(
+              root,
+              file,
+              problem ->
+                  misstated(problem, told(ArticleReader.metaName(name)), stated)
+                      .ifPresentOrElse(misstated::add, () -> problems.add(problem)));
       outcome
           .setAside()
           .ifPresent(
@@ -93,11 +122,27 @@ final class Intake {
           name,
           bytes,
           new TreeMap<>(stated),
-          problems.isEmpty() ? outcome.article() : Optional.empty(),
+          problems.isEmpty() && misstated.isEmpty() ? outcome.article() : Optional.empty(),
+          List.copyOf(misstated),
           List.copyOf(problems));
     } finally {
       delete(root);
     }
+  }
+
+  /** What a problem of the .meta.yaml says of a stated value: each has a line of its own there. */
+  private static Optional<Misstated> misstated(
+      Problem problem, String meta, Map<String, String> stated) {
+    if (!problem.file().equals(meta)) {
+      return Optional.empty();
+    }
+    return stated.entrySet().stream()
+        .skip(Math.max(0, problem.line() - 1))
+        .findFirst()
+        .map(
+            field ->
+                new Misstated(
+                    field.getKey(), field.getValue(), problem.message(), problem.remedy()));
   }
 
   /** The same article with one more field. */

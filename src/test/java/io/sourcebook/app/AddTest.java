@@ -150,9 +150,9 @@ class AddTest {
         asked);
     assertEquals(
         """
-        seeds/articles/ferry.meta.yaml:1:12: `5 July` is no date
-          | published: '5 July'
-          |            ^
+        published: `5 July` is no date
+          | 5 July
+          | ^
           Write a day, month or year as 2024-03-01, 2024-03 or 2024.
         """,
         run.messages());
@@ -233,10 +233,46 @@ class AddTest {
     assertEquals(
         "sourcebook: ../x.txt is no plain file name\n  Write a name such as harbour-vote.txt.\n",
         add(write("x.txt", ARTICLE).toString(), "--name", "../x.txt").messages());
-    CommandRun wrong = add(write("x.txt", ARTICLE).toString(), "--url", "tarn.example");
-    assertEquals(Sourcebook.FAULTS, wrong.status());
-    assertTrue(wrong.messages().contains("`tarn.example` is no web address"), wrong.messages());
     assertFalse(articles().contains("x.txt"));
+  }
+
+  @Test
+  void anOptionThatCannotBeUnderstoodIsNamedAsItWasTyped() throws IOException {
+    List<String> before = articles();
+    String ferry = write("ferry.txt", ARTICLE).toString();
+    CommandRun wrong = add(ferry, "--title", "It's late", "--published", "soon");
+    assertEquals(Sourcebook.WRONG_USE, wrong.status());
+    assertEquals(
+        """
+        --published: `soon` is no date
+          | --published soon
+          |             ^
+          Write a day, month or year as 2024-03-01, 2024-03 or 2024.
+        """,
+        wrong.messages());
+    assertEquals("", wrong.results());
+    assertEquals(
+        """
+        --key: `a ferry` is no key for citations
+          | --key a ferry
+          |       ^
+          Use letters, digits and - _ . : + without spaces, such as council-vote.
+
+        --url: `tarn.example` is no web address
+          | --url tarn.example
+          |       ^
+          Write the whole address, beginning with https:// or http://.
+        """,
+        add(ferry, "--url", "tarn.example", "--key", "a ferry").messages());
+    assertEquals(
+        """
+        --publisher: a character that YAML does not allow, U+0007
+          | --publisher The�Post
+          |             ^
+          Delete it.
+        """,
+        add(ferry, "--title", "Ferry", "--publisher", "The\u0007Post").messages());
+    assertEquals(before, articles());
   }
 
   @Test

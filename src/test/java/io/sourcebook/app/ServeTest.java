@@ -17,10 +17,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +199,37 @@ class ServeTest {
     assertTrue(done.contains("Added as seeds/articles/ferry-b-delayed-b-again.txt."), done);
     assertEquals(text.replace("\r\n", "\n"), Files.readString(added));
     assertTrue(post(stranger).contains("not added: it is there already"));
+  }
+
+  @Test
+  void aValueThatCannotBeUnderstoodIsToldByItsField() throws Exception {
+    Matcher token = Pattern.compile("name=\"token\" value=\"(\\w+)\"").matcher(get("-/add").body());
+    assertTrue(token.find());
+    String page =
+        post(
+            Map.of(
+                "token", token.group(1),
+                "text", "The ferry will not sail, Ada Varga said.",
+                "published", "soon",
+                "url", "tarn.example",
+                "step", "add"));
+    assertEquals(
+        List.of(
+            """
+            Its address on the web: `tarn.example` is no web address
+              | tarn.example
+              | ^
+              Write the whole address, beginning with https:// or http://.""",
+            """
+            When: `soon` is no date
+              | soon
+              | ^
+              Write a day, month or year as 2024-03-01, 2024-03 or 2024."""),
+        Jsoup.parse(page).select(".problem").stream().map(Element::wholeText).toList());
+    assertFalse(page.contains("meta.yaml"), page);
+    assertTrue(page.contains("name=\"published\" value=\"soon\""), page);
+    try (Stream<Path> files = Files.list(project.resolve("seeds/articles"))) {
+      assertEquals(2, files.count());
+    }
   }
 }
