@@ -16,7 +16,6 @@ import io.sourcebook.model.Relations;
 import io.sourcebook.model.SitePage;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Subject;
-import io.sourcebook.model.Suggestion;
 import io.sourcebook.model.Task;
 import io.sourcebook.model.Unmatched;
 import io.sourcebook.page.Pages;
@@ -63,7 +62,7 @@ final class Pipeline {
   record Acceptance(LocalDate day, String note) {}
 
   /** The names that articles often give and that have no page. */
-  static List<Suggestion> suggest(
+  static Suggestions suggest(
       Path project,
       SiteSettings settings,
       Memory remembered,

@@ -2,6 +2,7 @@ package io.sourcebook.app;
 
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Suggestion;
+import io.sourcebook.relate.Suggestions;
 import io.sourcebook.yaml.NearestWord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,18 +62,18 @@ final class SuggestCommand implements Callable<Integer> {
     }
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    List<Suggestion> suggestions;
+    Suggestions names;
     try (Progress progress = console.progress()) {
-      suggestions =
-          Pipeline.suggest(project.folder(), settings, project.memory(), progress, problems);
+      names = Pipeline.suggest(project.folder(), settings, project.memory(), progress, problems);
     }
     if (!problems.isEmpty()) {
       Problems.print(problems.list(), console);
       return Sourcebook.FAULTS;
     }
     if (!slug.isEmpty()) {
-      return write(project, suggestions);
+      return write(project, names);
     }
+    List<Suggestion> suggestions = names.list();
     String between = "";
     for (Suggestion suggestion : suggestions) {
       console.print(between + printed(suggestion));
@@ -108,9 +109,8 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   /** Starts a subject: as suggested, or, where nothing is, with a name from its address. */
-  private Integer write(Project project, List<Suggestion> suggestions) throws IOException {
-    Optional<Suggestion> known =
-        suggestions.stream().filter(suggestion -> suggestion.slug().equals(slug)).findFirst();
+  private Integer write(Project project, Suggestions names) throws IOException {
+    Optional<Suggestion> known = names.at(slug);
     String text = known.map(SuggestCommand::printed).orElseGet(this::blank) + NOTE;
     Path file = file(project);
     Files.createDirectories(file.getParent());
@@ -133,7 +133,8 @@ final class SuggestCommand implements Callable<Integer> {
                             + kind(suggestion)
                             + ", in "
                             + count(suggestion.articles(), "article"))
-                .orElse(": a topic; no two articles have a name for it, so check name and kind")
+                .orElse(
+                    ": a topic; no name that lacks a page is written so, so check name and kind")
             + "\n  Check it:   name, kind and aliases at its top; match: finds more"
             + "\n  Build it:   sourcebook build "
             + name
@@ -142,7 +143,7 @@ final class SuggestCommand implements Callable<Integer> {
             + name
             + " lists what no statement cites yet\n");
     if (known.isEmpty()) {
-      NearestWord.of(slug, suggestions.stream().map(Suggestion::slug).toList())
+      NearestWord.of(slug, names.list().stream().map(Suggestion::slug).toList())
           .ifPresent(near -> console.say("There is a suggestion called " + near + "."));
     }
     return Sourcebook.DONE;

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Names that several articles give and that have no page: actors, organisations and topics by their
+ * Names that articles give and that have no page: actors, organisations and topics by their
  * origins, then places.
  */
 public final class Suggestions {
@@ -52,14 +52,41 @@ public final class Suggestions {
     private Optional<String> role = Optional.empty();
   }
 
-  /** The suggestions for a project. */
-  public static List<Suggestion> of(
+  /** The names of a project. */
+  public static Suggestions of(
       List<Subject> subjects, List<Findings> articles, Relations relations) {
     Suggestions suggestions = new Suggestions(relations);
     subjects.forEach(suggestions::take);
     articles.forEach(suggestions::takeOutlets);
     articles.forEach(suggestions::read);
-    return suggestions.list();
+    return suggestions;
+  }
+
+  /** What to make a page of: names that several articles give, each with a free address. */
+  public List<Suggestion> list() {
+    Set<String> given = new HashSet<>(slugs);
+    return ranked().stream()
+        .filter(entry -> entry.getValue().articles.size() >= FEWEST_ARTICLES)
+        .limit(MOST)
+        .map(entry -> suggestion(free(letters(entry.getKey()), given), entry))
+        .toList();
+  }
+
+  /**
+   * The name for a page at an address: as listed, or else one that would have this address by its
+   * letters, in however few articles.
+   */
+  public Optional<Suggestion> at(String slug) {
+    return list().stream()
+        .filter(suggestion -> suggestion.slug().equals(slug))
+        .findFirst()
+        .or(
+            () ->
+                ranked().stream()
+                    .filter(entry -> !letters(entry.getKey()).isEmpty())
+                    .filter(entry -> letters(entry.getKey()).equals(letters(slug)))
+                    .findFirst()
+                    .map(entry -> suggestion(slug, entry)));
   }
 
   private void take(Subject subject) {
@@ -121,26 +148,24 @@ public final class Suggestions {
     entry.role = entry.role.or(name::role);
   }
 
-  private List<Suggestion> list() {
-    List<Map.Entry<String, Found>> often = new ArrayList<>(found.entrySet());
-    often.removeIf(entry -> entry.getValue().articles.size() < FEWEST_ARTICLES);
-    often.sort(
+  private List<Map.Entry<String, Found>> ranked() {
+    List<Map.Entry<String, Found>> names = new ArrayList<>(found.entrySet());
+    names.sort(
         Comparator.<Map.Entry<String, Found>, Boolean>comparing(
                 entry -> kind(entry.getValue()) == SubjectKind.PLACE)
             .thenComparing(entry -> -entry.getValue().origins.size())
             .thenComparing(entry -> -entry.getValue().articles.size())
             .thenComparing(entry -> -entry.getValue().mentions)
             .thenComparing(Map.Entry::getKey));
-    return often.stream()
-        .limit(MOST)
-        .map(entry -> suggestion(entry.getKey(), entry.getValue()))
-        .toList();
+    return names;
   }
 
-  private Suggestion suggestion(String name, Found entry) {
+  private static Suggestion suggestion(String slug, Map.Entry<String, Found> named) {
+    String name = named.getKey();
+    Found entry = named.getValue();
     SubjectKind kind = kind(entry);
     return new Suggestion(
-        slug(name),
+        slug,
         name,
         kind,
         ground(kind, entry),
@@ -195,16 +220,21 @@ public final class Suggestions {
     return aliases;
   }
 
-  private String slug(String name) {
+  /** A name in the letters of an address; empty where it has none of them. */
+  private static String letters(String name) {
     StringBuilder slug = new StringBuilder();
     for (String word : WordScanner.fold(name).split("[^a-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         slug.append(slug.isEmpty() ? "" : "-").append(word);
       }
     }
-    String plain = slug.isEmpty() ? "subject" : slug.toString();
+    return slug.toString();
+  }
+
+  private static String free(String letters, Set<String> given) {
+    String plain = letters.isEmpty() ? "subject" : letters;
     String free = plain;
-    for (int n = 2; !slugs.add(free); n++) {
+    for (int n = 2; !given.add(free); n++) {
       free = plain + "-" + n;
     }
     return free;

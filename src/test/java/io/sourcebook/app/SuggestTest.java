@@ -1,6 +1,7 @@
 package io.sourcebook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -135,6 +136,42 @@ class SuggestTest {
   }
 
   @Test
+  void aNameOfOneArticleIsFoundByItsAddressToo() throws IOException {
+    articles();
+    write(
+        "articles/ferry.txt",
+        """
+        Ferry delayed
+
+        Captain Íñigo Peñalosa-Ruiz blamed the tide. Добрыня blamed him.
+        """);
+    String told = CommandRun.of("suggest", project.toString()).results();
+    assertFalse(told.contains("Peñalosa"), told);
+    CommandRun run = CommandRun.of("suggest", project.toString(), "--write", "inigo_penalosa-ruiz");
+    assertEquals("", run.messages());
+    assertTrue(
+        run.results()
+            .startsWith(
+                "wrote seeds/subjects/inigo_penalosa-ruiz.md: Íñigo Peñalosa-Ruiz, actor, in 1"
+                    + " article\n"),
+        run.results());
+    assertEquals(
+        """
+        ---
+        # seeds/subjects/inigo_penalosa-ruiz.md
+        # 1 article, 1 origin; Íñigo Peñalosa-Ruiz (1)
+        # actor: “Captain” stands beside the name
+        name: Íñigo Peñalosa-Ruiz
+        kind: actor
+        ---
+        %% Your statements go here, each with a citation: [@KEY "exact words"]
+        """,
+        Files.readString(project.resolve("seeds/subjects/inigo_penalosa-ruiz.md")));
+    CommandRun letterless = CommandRun.of("suggest", project.toString(), "--write", "_");
+    assertTrue(letterless.results().contains(": a topic;"), letterless.results());
+  }
+
+  @Test
   void nothingIsWrittenOver() throws IOException {
     articles();
     write("subjects/rosa-quispe.md", "mine");
@@ -156,7 +193,7 @@ class SuggestTest {
     assertTrue(
         run.results()
             .startsWith(
-                "wrote seeds/subjects/quarry-pay.md: a topic; no two articles have a name for it,"
+                "wrote seeds/subjects/quarry-pay.md: a topic; no name that lacks a page is written so,"
                     + " so check name and kind\n"),
         run.results());
     assertEquals(
