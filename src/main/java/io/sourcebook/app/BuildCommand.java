@@ -18,9 +18,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
-  /** How many faults of the finished pages are worth reading before the first is mended. */
-  private static final int MOST_FAULTS = 50;
-
   @Parameters(
       arity = "0..1",
       paramLabel = "PROJECT",
@@ -63,10 +60,7 @@ final class BuildCommand implements Callable<Integer> {
     if (output.json()) {
       console.print(summary.json());
     } else {
-      Problems.print(
-          outcome.problems(),
-          outcome.published().isPresent() ? MOST_FAULTS : outcome.problems().size(),
-          console);
+      Problems.print(outcome, console);
       outcome.warning().ifPresent(warning -> console.say(warning.render()));
     }
     if (!outcome.problems().isEmpty()) {

@@ -117,7 +117,7 @@ final class ReleaseCommand implements Callable<Integer> {
                   progress);
     }
     if (!outcome.problems().isEmpty()) {
-      Problems.print(outcome.problems(), console);
+      Problems.print(outcome, console);
       return Sourcebook.FAULTS;
     }
     outcome.warning().ifPresent(warning -> console.say(warning.render()));

@@ -20,8 +20,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-  private static final int MOST_FAULTS = 50;
-
   @Parameters(
       arity = "0..1",
       paramLabel = "PROJECT",
@@ -56,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
               ? Publisher.verify(project.site(), result.library(), result.pages())
               : Publisher.verify(project.site(), result.library());
     }
-    Problems.print(faults, MOST_FAULTS, console);
+    Problems.printFaults(faults, console);
     if (!faults.isEmpty() && !problems.isEmpty()) {
       console.say("");
     }

@@ -167,6 +167,26 @@ class WholeProjectTest {
   }
 
   @Test
+  void aWordChangedThroughoutAPageIsToldByItsFirstPlaces() throws IOException {
+    project.build();
+    Path page = project.site().resolve("subjects/norwick-line.html");
+    Files.writeString(page, Files.readString(page).replace(" the ", " teh "));
+
+    List<String> told =
+        project.verify().messages().lines().filter(line -> line.matches("[^ ].*")).toList();
+    assertEquals(
+        "site/subjects/norwick-line.html: was changed after the program wrote it", told.get(0));
+    assertTrue(
+        told.subList(1, 4).stream()
+            .allMatch(line -> line.matches("site/subjects/norwick-line\\.html:\\d+:\\d+: .*")),
+        told.toString());
+    assertTrue(
+        told.get(4).matches("… and \\d+ more in site/subjects/norwick-line\\.html"),
+        told.toString());
+    assertEquals(5, told.size(), told.toString());
+  }
+
+  @Test
   void oneChangedWordOfAnArticleIsToldOnceAndNotInEveryFile() {
     project.build();
     project.change("seeds/articles/boats.txt", "three boats by", "threw some boats by");
