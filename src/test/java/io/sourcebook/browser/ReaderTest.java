@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,19 @@ import org.junit.jupiter.api.Test;
 class ReaderTest {
 
   private static final Path SITE = Path.of("site").toAbsolutePath();
+
+  /** How far each subject is above its first link, in pixels, where both share a line. */
+  private static final String APART =
+      """
+      () => [...document.querySelectorAll('.back p:has(> span)')]
+        .map(row => ['span', 'a'].map(name => {
+          const words = document.createRange();
+          words.selectNodeContents(row.querySelector(name));
+          return words.getClientRects()[0];
+        }))
+        .filter(([subject, link]) => subject.right <= link.left)
+        .map(([subject, link]) => link.bottom - subject.bottom)
+      """;
 
   private static Chromium browser;
 
@@ -137,6 +151,28 @@ class ReaderTest {
         Object width = page.evaluate("document.documentElement.scrollWidth");
         assertTrue(((Number) width).intValue() <= 360, path + " is " + width + " wide");
       }
+    }
+  }
+
+  @Test
+  void aSubjectStandsOnOneLineWithItsFirstLinkBelowAParagraph() throws IOException {
+    try (BrowserContext reader = browser.reader(390, true)) {
+      Page page = reader.newPage();
+      int lines = 0;
+      for (Path path : pages()) {
+        if (!path.getParent().equals(SITE.resolve("sources"))) {
+          continue;
+        }
+        page.navigate(address(path));
+        for (Media media : List.of(Media.SCREEN, Media.PRINT)) {
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+          for (Object apart : (List<?>) page.evaluate(APART)) {
+            assertEquals(0, ((Number) apart).doubleValue(), .1, media + " of " + path);
+            lines++;
+          }
+        }
+      }
+      assertTrue(lines > 0);
     }
   }
 
