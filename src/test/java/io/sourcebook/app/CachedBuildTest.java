@@ -90,8 +90,9 @@ class CachedBuildTest {
     SiteSettings settings = SettingsReader.read(project, problems::add);
     DiskMemory second = new DiskMemory(folder.resolve("cache"), "program");
     assertEquals(
-        Pipeline.suggest(project.folder(), settings, Memory.NONE, Progress.NONE, problems::add),
-        Pipeline.suggest(project.folder(), settings, second, Progress.NONE, problems::add));
+        Pipeline.suggest(project.folder(), settings, Memory.NONE, Progress.NONE, problems::add)
+            .list(),
+        Pipeline.suggest(project.folder(), settings, second, Progress.NONE, problems::add).list());
     assertEquals(List.of(), problems);
     assertEquals(0, second.made());
   }
