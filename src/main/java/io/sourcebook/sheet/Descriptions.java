@@ -86,7 +86,7 @@ final class Descriptions {
         || desk.called(sentence).stream()
             .anyMatch(
                 called ->
-                    !called.pronoun()
+                    !called.pointing()
                         && called.name().equals(desk.subject().name())
                         && called.words().overlaps(span));
   }

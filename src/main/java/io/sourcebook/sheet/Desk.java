@@ -212,35 +212,38 @@ final class Desk {
   }
 
   /**
-   * Words other than a name that mean an actor.
+   * Words other than a name that mean somebody or something with a page: {@code the strongman},
+   * {@code he}, {@code that agreement}.
    *
-   * @param pronoun whether the name is put behind the words, in their place otherwise
+   * @param pointing whether the name is put behind the words, in their place otherwise
    */
-  record Called(Span words, String name, boolean pronoun) {}
+  record Called(Span words, String name, boolean pointing) {}
 
   private static Map<Passage, List<Called>> called(
       List<Matter.Other> subjects, Relations relations) {
     Map<Passage, List<Called>> called = new HashMap<>();
     for (Matter.Other subject : subjects) {
-      if (subject.kind() != SubjectKind.ACTOR) {
+      // A topic's name is the heading of a page rather than what an article's words mean.
+      if (subject.kind() == SubjectKind.TOPIC || subject.kind() == SubjectKind.PLACE) {
         continue;
       }
       for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
-        if (mention.kind() != Mention.Kind.NAME) {
-          boolean pronoun = mention.kind() == Mention.Kind.COREFERENCE;
+        boolean actor = subject.kind() == SubjectKind.ACTOR;
+        if (actor ? mention.kind() != Mention.Kind.NAME : mention.gloss().isPresent()) {
+          boolean pointing = !actor || mention.kind() == Mention.Kind.COREFERENCE;
           called
               .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
-              .add(new Called(mention.words(), subject.name(), pronoun));
+              .add(new Called(mention.words(), subject.name(), pointing));
         }
       }
     }
     return called;
   }
 
-  /** What a sentence calls the actors who have pages. */
+  /** What a sentence calls others who have pages. */
   List<Called> called(Passage sentence) {
     return called.getOrDefault(sentence, List.of()).stream()
-        .map(one -> new Called(one.words(), meant(sentence, one.name()), one.pronoun()))
+        .map(one -> new Called(one.words(), meant(sentence, one.name()), one.pointing()))
         .toList();
   }
 

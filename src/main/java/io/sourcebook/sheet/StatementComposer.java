@@ -57,9 +57,11 @@ final class StatementComposer {
   private static final double ALIKE = 0.2;
 
   /** A sentence that begins so needs the one before it. */
-  private static final Pattern PRONOUN =
+  private static final Pattern NEEDS_CONTEXT =
       Pattern.compile(
-          "(?:they|these|those|this|that|it|estos|estas|esto|eso|ellos|ellas)\\s(?!\\[)",
+          "(?:they|these|those|this|that|it|such|even|the (?:same|latter|former)"
+              + "|estos|estas|esto|eso|ellos|ellas|tal|tales|incluso|(?:el|la) mism[oa])"
+              + "\\s(?!\\[)",
           Pattern.CASE_INSENSITIVE);
 
   private final Desk desk;
@@ -168,7 +170,7 @@ final class StatementComposer {
             default -> "it is a denial";
           });
     }
-    if (draft.wording().loaded().isPresent()) {
+    if (draft.wording().loaded().isPresent() || draft.wording().reportedLoaded()) {
       return Optional.of("it holds loaded words");
     }
     if (Standings.judgement(desk.reading(draft.lead()), draft.lead().span()).isPresent()) {
@@ -419,20 +421,16 @@ final class StatementComposer {
             .anyMatch(name -> name.kind() == Name.Kind.PERSON && name.full().equals(by.get()));
   }
 
-  /** Whether a passage is plainly said, in no loaded words, and of the subject in the main. */
+  /** Whether a passage is plainly said, of the subject in the main, and needs no other. */
   private boolean mayLead(Draft draft) {
-    Status status = draft.standing().status();
     Reading reading = desk.reading(draft.lead());
     boolean aside =
         desk.mention(draft.lead())
             .filter(mention -> EventDates.isConceded(reading, draft.lead().span(), mention.words()))
             .isPresent();
-    return (status == Status.STATED || status == Status.ATTRIBUTED)
-        && !desk.isLowered(draft.lead())
-        && draft.wording().loaded().isEmpty()
+    return bar(draft).isEmpty()
         && !aside
-        && !PRONOUN.matcher(desk.words(draft.lead())).lookingAt()
-        && Standings.judgement(reading, draft.lead().span()).isEmpty();
+        && !NEEDS_CONTEXT.matcher(desk.words(draft.lead())).lookingAt();
   }
 
   /** Two neighbouring paragraphs of one article mostly tell one matter. */

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
  *
  * @param pieces what is printed
  * @param exact the sentence's words from the first printed to the last
- * @param loaded the first loaded words that are left in what is printed
+ * @param loaded the first loaded words of the article that are left in what is printed
+ * @param reportedLoaded whether somebody's reported words hold loaded ones
  */
-record Wording(List<Piece> pieces, Span exact, Optional<Span> loaded) {
+record Wording(List<Piece> pieces, Span exact, Optional<Span> loaded, boolean reportedLoaded) {
 
   static final String ELLIPSIS = "…";
 
@@ -46,7 +47,7 @@ record Wording(List<Piece> pieces, Span exact, Optional<Span> loaded) {
    * The words of a sentence as they are printed.
    *
    * @param mention what makes it speak of the page's subject
-   * @param called the words in it that mean an actor with a page
+   * @param called the words in it that mean somebody or something with a page
    */
   static Wording of(
       Reading reading, Span sentence, Optional<Mention> mention, List<Desk.Called> called) {
@@ -65,7 +66,9 @@ record Wording(List<Piece> pieces, Span exact, Optional<Span> loaded) {
       }
       Span phrase = withArticle(reading, hedge.cue(), kept);
       Optional<Desk.Called> meant =
-          called.stream().filter(one -> !one.pronoun() && one.words().overlaps(phrase)).findFirst();
+          called.stream()
+              .filter(one -> !one.pointing() && one.words().overlaps(phrase))
+              .findFirst();
       if (meant.isPresent()) {
         edits.put(phrase.cover(meant.get().words()), "[" + meant.get().name() + "]");
       } else {
@@ -73,7 +76,7 @@ record Wording(List<Piece> pieces, Span exact, Optional<Span> loaded) {
       }
     }
     called.stream()
-        .filter(Desk.Called::pronoun)
+        .filter(Desk.Called::pointing)
         .forEach(one -> edits.put(behind(one.words()), " [" + one.name() + "]"));
     mention
         .filter(found -> found.gloss().isPresent())
@@ -125,15 +128,18 @@ record Wording(List<Piece> pieces, Span exact, Optional<Span> loaded) {
       pieces.add(new Piece(Piece.Kind.ELLIPSIS, " " + ELLIPSIS));
     }
     Span exact = first < 0 ? within : new Span(first, last);
-    Optional<Span> loaded =
+    List<Span> loaded =
         reading.hedgesOver(exact).stream()
             .filter(Hedge::naming)
-            .filter(hedge -> !quoted(reading, hedge.cue()))
             .map(Hedge::cue)
             .filter(exact::contains)
             .filter(cue -> edits.keySet().stream().noneMatch(edit -> edit.contains(cue)))
-            .findFirst();
-    return new Wording(List.copyOf(pieces), exact, loaded);
+            .toList();
+    return new Wording(
+        List.copyOf(pieces),
+        exact,
+        loaded.stream().filter(cue -> !quoted(reading, cue)).findFirst(),
+        loaded.stream().anyMatch(cue -> quoted(reading, cue)));
   }
 
   /** Cuts a relative clause that ends the sentence and holds loaded words. */
