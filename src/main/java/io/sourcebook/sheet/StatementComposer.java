@@ -203,6 +203,8 @@ final class StatementComposer {
         }
       }
     }
+    // "The same day", "the visit": none of them names the subject, so each leans on the one before.
+    out.sort(Comparator.comparing(Draft::lead));
     return out;
   }
 
