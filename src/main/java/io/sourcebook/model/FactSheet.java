@@ -162,7 +162,8 @@ public record FactSheet(
    * A name that shares passages with the subject.
    *
    * @param slug of the subject, where the name has a page
-   * @param passages the sentences that name both
+   * @param passages the sentences that speak of both: by name, or by words that were resolved to
+   *     one; of a topic, an agreement or an event also without its name
    */
   public record Connection(Optional<String> slug, String name, List<Passage> passages) {}
 

@@ -292,7 +292,7 @@ public final class Pages {
             ownTemplates,
             sheet,
             articles.stream().map(site::findings).toList(),
-            sheet.connections().stream()
+            SubjectPages.shownConnections(sheet).stream()
                 .flatMap(connection -> connection.slug().stream())
                 .filter(standing::contains)
                 .toList(),

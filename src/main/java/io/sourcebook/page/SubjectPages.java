@@ -35,12 +35,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A fact sheet becomes the values that its page prints. */
 final class SubjectPages {
 
   /** Ids that the page's frame uses itself. */
   static final List<String> FRAME_IDS = List.of("main", "q", "reuse", "terms");
+
+  /** A table longer than a screen is no overview. */
+  private static final int MOST_CONNECTIONS = 15;
 
   private final SiteContext site;
   private final Labels labels;
@@ -104,7 +108,7 @@ final class SubjectPages {
     List<Difference> differences = new DifferencePanels(context).panels();
     List<Called> called = new CalledRows(context).rows();
     List<Connection> connections =
-        sheet.connections().stream().map(connection -> connection(context, connection)).toList();
+        shownConnections(sheet).stream().map(one -> connection(context, one)).toList();
     List<Gap> open = gaps(context, true);
     List<Gap> answered = gaps(context, false);
     List<Source> sources = sources(context, parts);
@@ -120,7 +124,7 @@ final class SubjectPages {
             heading(context, "said", said == 0 ? "" : labels.count("quotationCount", said)),
             heading(context, "differences", labels.count("point", differences.size())),
             heading(context, "called", labels.count("word", sheet.descriptions().size())),
-            heading(context, "connections", labels.count("name", connections.size())),
+            heading(context, "connections", labels.count("name", sheet.connections().size())),
             heading(context, "gaps", open.isEmpty() ? "" : labels.count("question", open.size())),
             heading(context, "sources", labels.count("article", sources.size())),
             heading(context, "gone", labels.count("goneRow", stones.size())));
@@ -173,6 +177,7 @@ final class SubjectPages {
         differences,
         called,
         connections,
+        moreConnections(sheet, connections.size()),
         open,
         answered,
         open.isEmpty() && answered.isEmpty() ? labels.get("noGaps") : "",
@@ -270,6 +275,18 @@ final class SubjectPages {
         .reviewedOn()
         .map(day -> labels.get("reviewedOn", name, site.dates().full(Edtf.of(day))))
         .orElseGet(() -> labels.get("reviewed", name));
+  }
+
+  /** The connections that the first page has room for. */
+  static List<FactSheet.Connection> shownConnections(FactSheet sheet) {
+    int all = sheet.connections().size();
+    return sheet.connections().subList(0, Math.min(MOST_CONNECTIONS, all));
+  }
+
+  private @Nullable Link moreConnections(FactSheet sheet, int shown) {
+    int more = sheet.connections().size() - shown;
+    String file = Links.url("data/subjects/" + sheet.subject().slug() + ".json");
+    return more == 0 ? null : new Link(labels.count("moreName", more), "../" + file);
   }
 
   private Connection connection(SheetContext context, FactSheet.Connection connection) {

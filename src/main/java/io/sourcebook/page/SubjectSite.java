@@ -88,7 +88,7 @@ record SubjectSite(
         .forEach(passage -> ids.add(passage.article()));
     Stream.of(
             sheet.furtherDates().stream().map(FactSheet.Dated::sentence),
-            sheet.connections().stream().flatMap(one -> one.passages().stream()),
+            SubjectPages.shownConnections(sheet).stream().flatMap(one -> one.passages().stream()),
             sheet.gaps().stream().flatMap(one -> one.passages().stream()),
             sheet.differences().stream()
                 .map(Difference::sides)

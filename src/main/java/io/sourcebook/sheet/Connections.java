@@ -1,9 +1,11 @@
 package io.sourcebook.sheet;
 
 import io.sourcebook.model.FactSheet.Connection;
+import io.sourcebook.model.Hedge;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,11 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The other subjects and the persons that share sentences with a subject. */
+/** The other subjects and the persons that share sentences with a subject, the closest first. */
 final class Connections {
-
-  /** A table longer than a screen is no overview. */
-  private static final int MOST = 15;
 
   private Connections() {}
 
@@ -56,13 +55,16 @@ final class Connections {
       Row row = new Row(Optional.of(other.slug()));
       row.spellings.put(other.name(), 1);
       for (Mention mention : desk.relations().mentions().getOrDefault(other.slug(), List.of())) {
-        if (desk.speaksOfSubject(mention.sentence())) {
+        if (speaksOfSubject(desk, mention.sentence()) && isMeant(desk, other.kind(), mention)) {
           row.passages.add(mention.sentence());
         }
       }
       rows.put("subject " + other.slug(), row);
     }
     for (Passage sentence : desk.sentences()) {
+      if (!speaksOfSubject(desk, sentence)) {
+        continue;
+      }
       for (Name name : desk.reading(sentence).namesIn(sentence.span())) {
         String full = desk.relations().names().getOrDefault(name.full(), name.full());
         String key = Folded.of(full);
@@ -84,6 +86,33 @@ final class Connections {
     out.sort(
         Comparator.comparingInt((Connection connection) -> -connection.passages().size())
             .thenComparing(connection -> Folded.of(connection.name())));
-    return List.copyOf(out.subList(0, Math.min(MOST, out.size())));
+    return List.copyOf(out);
+  }
+
+  private static boolean speaksOfSubject(Desk desk, Passage sentence) {
+    SubjectKind kind = desk.subject().kind();
+    return desk.mention(sentence).filter(own -> isMeant(desk, kind, own)).isPresent();
+  }
+
+  /**
+   * Whether words of a sentence mean whom it is found for. The query of an actor, an organisation
+   * or a place also finds sentences that only concern them; that of a topic, an agreement or an
+   * event finds what tells of it.
+   */
+  private static boolean isMeant(Desk desk, SubjectKind kind, Mention mention) {
+    boolean named =
+        switch (kind) {
+          case ACTOR, ORGANISATION, PLACE -> mention.kind() != Mention.Kind.MATCH;
+          case TOPIC, AGREEMENT, EVENT -> true;
+        };
+    return named
+        || mention.gloss().isPresent()
+        || kind == SubjectKind.ACTOR && isPrintedAsName(desk, mention);
+  }
+
+  /** Whether the words are loaded ones, in whose place the sheets print the actor's name. */
+  private static boolean isPrintedAsName(Desk desk, Mention mention) {
+    return desk.reading(mention.sentence()).hedgesOver(mention.words()).stream()
+        .anyMatch(Hedge::naming);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,41 @@ class FactSheetPageTest {
         page.select("p.none").eachText());
     assertTrue(page.select(".tl, .figs, .diff, .con").isEmpty(), "empty sections are left out");
     assertEquals("No source is dated.", page.select(".asof").text());
+  }
+
+  @Test
+  void namesWithoutRoomAreCounted() {
+    FactSheet treaty = Fixture.treaty();
+    FactSheet.Connection lind = treaty.connections().get(1);
+    List<FactSheet.Connection> seventeen =
+        IntStream.rangeClosed(1, 17)
+            .mapToObj(i -> new FactSheet.Connection(Optional.empty(), "L" + i, lind.passages()))
+            .toList();
+    FactSheet sheet =
+        new FactSheet(
+            treaty.subject(),
+            treaty.asOf(),
+            treaty.statements(),
+            treaty.timeline(),
+            treaty.undated(),
+            treaty.furtherDates(),
+            treaty.quotations(),
+            treaty.figures(),
+            treaty.differences(),
+            treaty.descriptions(),
+            seventeen,
+            treaty.gaps(),
+            treaty.sources());
+    Document page = page(sheet);
+    Element section = page.select("section[aria-labelledby=connections]").first();
+    assertEquals("17 names", section.select(".cnt").text());
+    assertEquals(15, section.select("tbody tr").size());
+    assertEquals(
+        "2 more names, in no more passages than these, are in this sheet’s data",
+        section.select("table + p a").text());
+    assertEquals(
+        "../data/subjects/river-treaty.json", section.select("table + p a").attr("href"));
+    assertTrue(treaty().select("#connections ~ table + p").isEmpty(), "nothing is left out");
   }
 
   @Test

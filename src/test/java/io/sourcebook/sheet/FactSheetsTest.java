@@ -287,6 +287,71 @@ class FactSheetsTest {
   }
 
   @Test
+  void onlyWhoIsNamedOrPlainlyMeantSharesASentence() {
+    Draught article =
+        new Draught(
+                "vote",
+                """
+                Bela Orm was kept off the list of the vote.
+                Bela Orm met Ada Varga about the vote.
+                She called Bela Orm a friend.
+                The tyrant of Tarn jailed Bela Orm.
+                Emil Sand was kept off the list too.""")
+            .person("Emil Sand", "Emil Sand")
+            .loaded("tyrant");
+    List<Mention> varga =
+        List.of(
+            article.mention("varga", "list of the vote", Mention.Kind.MATCH, Optional.empty()),
+            article.mention("varga", "Ada Varga", Mention.Kind.NAME, Optional.empty()),
+            article.mention("varga", "She", Mention.Kind.MATCH, Optional.of("Ada Varga")),
+            article.mention("varga", "tyrant of Tarn", Mention.Kind.MATCH, Optional.empty()),
+            article.mention("varga", "off the list too", Mention.Kind.MATCH, Optional.empty()));
+    List<Mention> orm =
+        Stream.of("Bela Orm was", "Bela Orm met", "Bela Orm a", "jailed Bela Orm")
+            .map(words -> article.mention("orm", words, Mention.Kind.NAME, Optional.empty()))
+            .toList();
+    List<Mention> vote =
+        List.of(article.mention("vote", "kept off the list", Mention.Kind.MATCH, Optional.empty()));
+    List<Subject> subjects =
+        List.of(
+            subject("orm", "Bela Orm", SubjectKind.ACTOR),
+            subject("varga", "Ada Varga", SubjectKind.ACTOR),
+            subject("vote", "The vote", SubjectKind.EVENT));
+    Relations relations =
+        new Relations(
+            Map.of("orm", orm, "varga", varga, "vote", vote),
+            List.of(),
+            Map.of(),
+            List.of(),
+            Map.of());
+    List<FactSheet> sheets = FactSheets.compose(subjects, List.of(article.findings()), relations);
+    // An event is told of without its name, a person is not named by a query.
+    assertEquals(List.of("Ada Varga 3", "The vote 1"), connections(sheets.get(0)));
+    assertEquals(List.of("Bela Orm 3"), connections(sheets.get(1)));
+    assertEquals(List.of("Bela Orm 1"), connections(sheets.get(2)));
+  }
+
+  private static Subject subject(String slug, String name, SubjectKind kind) {
+    return new Subject(
+        slug,
+        "seeds/subjects/" + slug + ".md",
+        name,
+        kind,
+        List.of(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static List<String> connections(FactSheet sheet) {
+    return sheet.connections().stream()
+        .map(one -> one.name() + " " + one.passages().size())
+        .toList();
+  }
+
+  @Test
   void aNameMayHoldAWordTwice() {
     Draught article =
         new Draught("prison", "Walla Walla spent 40 million crowns on cells.")

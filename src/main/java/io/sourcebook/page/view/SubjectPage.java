@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param movedVoices the pages of who said what, where it is too much for this one
  * @param silence the remark that no article quotes the subject, or empty
  * @param called what each source calls the subject
+ * @param moreConnections how many names this page leaves out, with the data that has them; absent
+ *     where it shows all
  * @param noGaps the remark that no question is left open, or empty
  * @param stones what stood on this page in a release and does so no more
  */
@@ -61,6 +63,7 @@ public record SubjectPage(
     List<Difference> differences,
     List<Called> called,
     List<Connection> connections,
+    @Nullable Link moreConnections,
     List<Gap> openGaps,
     List<Gap> answeredGaps,
     String noGaps,
