@@ -46,6 +46,7 @@ final class DifferencePanels {
     }
     return new Side(
         context.cited(words, side.words(), shown.span(), false),
+        new StandingLabels(context.site()).of(side),
         labels.get(
             "publisherAndDate",
             context.site().publisher(article),

@@ -12,6 +12,7 @@ import io.sourcebook.model.Sourced;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Statement;
+import io.sourcebook.model.Statement.Standing;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.Tombstone;
 import java.time.LocalDate;
@@ -208,6 +209,9 @@ final class FactSheetJson {
     Article article = site.article(side.passages().get(0).article());
     return new Json.Fields()
         .put("text", article.text().slice(side.words()))
+        .put("status", side.standing().map(standing -> lower(standing.status())))
+        .put("said_by", side.standing().flatMap(Standing::by))
+        .put("via", side.standing().flatMap(Standing::via))
         .put("passages", passages(side.passages()))
         .map();
   }

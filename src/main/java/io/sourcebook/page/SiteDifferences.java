@@ -174,6 +174,7 @@ final class SiteDifferences {
     Passage words = new Passage(shown.article(), shown.block(), side.words());
     return new Side(
         context.cited(words, side.words(), shown.span(), false),
+        new StandingLabels(context.site()).of(side),
         context.told(words),
         side.passages().subList(1, side.passages().size()).stream().map(context::told).toList());
   }

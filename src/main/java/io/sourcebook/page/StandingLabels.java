@@ -1,5 +1,6 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.Difference;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Findings;
 import io.sourcebook.model.Passage;
@@ -35,6 +36,11 @@ final class StandingLabels {
     return of(event.standing(), event.citations().get(0).passage()).stream()
         .filter(label -> !(event.planned() && label.kind().equals("planned")))
         .toList();
+  }
+
+  /** The labels of one side of a difference. */
+  List<Label> of(Difference.Side side) {
+    return side.standing().map(standing -> of(standing, side.passages().get(0))).orElse(List.of());
   }
 
   /** The labels of a standing, for words of a passage. */

@@ -16,8 +16,10 @@ import io.sourcebook.model.Provenance;
 import io.sourcebook.model.Relations;
 import io.sourcebook.model.SideBySide;
 import io.sourcebook.model.Sourced;
+import io.sourcebook.model.Span;
 import io.sourcebook.model.Statement;
 import io.sourcebook.model.Statement.Citation;
+import io.sourcebook.model.Statement.Standing;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.util.ArrayList;
@@ -113,7 +115,10 @@ public final class FactSheets {
         decisions.decided());
   }
 
-  /** A difference without the passages that the analyst hides, where two sides are left. */
+  /**
+   * A difference without the passages that the analyst hides, where two sides are left, each as
+   * sure as a statement of its first sentence.
+   */
   private static Optional<Difference> shown(Desk desk, Difference difference) {
     List<Side> sides = new ArrayList<>();
     for (Side side : difference.sides()) {
@@ -125,12 +130,20 @@ public final class FactSheets {
         Passage first = passages.get(0);
         boolean leads = first.equals(side.passages().get(0));
         // Nobody knows which words of another passage differ: the whole of it stands for them.
-        sides.add(new Side(leads ? side.words() : first.span(), passages));
+        Span words = leads ? side.words() : first.span();
+        sides.add(new Side(words, passages, Optional.of(standing(desk, first))));
       }
     }
     return sides.size() < 2
         ? Optional.empty()
         : Optional.of(new Difference(difference.on(), sides));
+  }
+
+  private static Standing standing(Desk desk, Passage passage) {
+    Passage sentence = desk.sentence(passage);
+    Reading reading = desk.reading(sentence);
+    return Standings.ofPrinted(
+        reading, desk.wording(sentence), Standings.of(reading, sentence.span()));
   }
 
   /**

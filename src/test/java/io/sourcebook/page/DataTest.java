@@ -93,6 +93,9 @@ class DataTest {
     has(sheet.get("figures"), "text", "value", "unit", "owner", "condition", "passage");
     has(sheet.get("differences"), "on", "sides");
     has(sheet.get("differences").get(0).get("sides"), "text", "passages");
+    JsonNode side = sheet.get("differences").get(0).get("sides").get(1);
+    assertEquals("alleged", side.get("status").asText());
+    assertEquals("Otto Lind", side.get("said_by").asText());
     has(sheet.get("connections"), "name", "passages");
     has(
         sheet.get("sources"),

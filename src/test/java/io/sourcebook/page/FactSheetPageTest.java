@@ -152,6 +152,14 @@ class FactSheetPageTest {
   }
 
   @Test
+  void theSidesOfADifferenceBearTheirLabels() {
+    assertEquals(
+        List.of("Alleged, not confirmed here grants", "According to Otto Lind"),
+        treaty().select(".vs > div:nth-child(2) .lb").eachText());
+    assertTrue(treaty().select(".vs > div:nth-child(1) .lb").isEmpty(), "plainly said");
+  }
+
+  @Test
   void aFigureHasAnOwnerOrSaysThatItHasNone() {
     Document page = treaty();
     assertEquals(

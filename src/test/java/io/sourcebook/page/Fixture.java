@@ -382,7 +382,14 @@ final class Fixture {
                     new Difference.Side(
                         span(POST, "40 million litres"), List.of(passage(POST, LETS))),
                     new Difference.Side(
-                        span(CABLE, "38 million litres"), List.of(passage(CABLE, GRANTS))))));
+                        span(CABLE, "38 million litres"),
+                        List.of(passage(CABLE, GRANTS)),
+                        Optional.of(
+                            new Standing(
+                                Status.ALLEGED,
+                                Optional.of("Otto Lind"),
+                                Optional.empty(),
+                                Optional.of("grants")))))));
     return new FactSheet(
         subject,
         Optional.of(new Edtf("2021-05-05")),

@@ -153,7 +153,26 @@ class FactSheetsTest {
     Difference shown = new Difference("Opening", List.of(one, two, far));
     Difference other = new Difference("Weather", List.of(one, far));
     FactSheet sheet = sheet(SubjectKind.ACTOR, List.of(), List.of(), List.of(shown, other));
-    assertEquals(List.of(shown), sheet.differences());
+    assertEquals(
+        List.of("Opening"), sheet.differences().stream().map(Difference::on).toList());
+    assertEquals(
+        List.of(one.words(), two.words(), far.words()),
+        sheet.differences().get(0).sides().stream().map(Difference.Side::words).toList());
+  }
+
+  @Test
+  void aSideIsAsSureAsAStatementOfItsSentence() {
+    Difference.Side gift = side(gazette.sentence("allegedly"));
+    Difference.Side words = side(gazette.sentence("I never liked"));
+    Difference.Side plain = side(herald.sentence("was opened by"));
+    Difference difference = new Difference("Gifts", List.of(gift, words, plain));
+    FactSheet sheet = sheet(SubjectKind.ACTOR, List.of(), List.of(), List.of(difference));
+    assertEquals(
+        List.of("ALLEGED by nobody", "ATTRIBUTED by Ada Varga", "STATED by nobody"),
+        sheet.differences().get(0).sides().stream()
+            .map(side -> side.standing().orElseThrow())
+            .map(standing -> standing.status() + " by " + standing.by().orElse("nobody"))
+            .toList());
   }
 
   private static Difference.Side side(Passage passage) {

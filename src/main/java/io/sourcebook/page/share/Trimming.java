@@ -121,7 +121,10 @@ final class Trimming {
     return new Difference(
         difference.on(),
         difference.sides().stream()
-            .map(side -> new Difference.Side(side.words(), passages(side.passages())))
+            .map(
+                side ->
+                    new Difference.Side(
+                        side.words(), passages(side.passages()), side.standing()))
             .toList());
   }
 

@@ -31,7 +31,8 @@ public record DifferencesPage(
   /**
    * One version.
    *
+   * @param labels how sure it is said, and by whom
    * @param others further passages that tell it so
    */
-  public record Side(Cited words, Told told, List<Told> others) {}
+  public record Side(Cited words, List<SubjectPage.Label> labels, Told told, List<Told> others) {}
 }

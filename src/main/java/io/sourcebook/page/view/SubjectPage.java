@@ -206,10 +206,12 @@ public record SubjectPage(
   /**
    * One version.
    *
+   * @param labels how sure it is said, and by whom
    * @param source publisher and date
    * @param others further passages that tell it so
    */
-  public record Side(Cited words, String source, int number, List<Link> others) {}
+  public record Side(
+      Cited words, List<Label> labels, String source, int number, List<Link> others) {}
 
   /**
    * What one source calls the subject.
