@@ -47,6 +47,12 @@ final class Briefs {
   /** Characters of a line of the small letters in which passages and references are set. */
   private static final int SMALL_LINE = 125;
 
+  /** Characters between two labels, or of their quotation marks or brackets. */
+  private static final int LABEL_GAP = 3;
+
+  /** Characters of a reference beside its paragraphs: {@code [12 ¶]}. */
+  private static final int REFERENCE = 6;
+
   private final Labels labels;
 
   Briefs(Labels labels) {
@@ -60,8 +66,8 @@ final class Briefs {
     int left = LINES - sum(sources, Briefs::lines) - sum(gaps, Briefs::lines);
     List<Statement> glance =
         page.sections().isEmpty() ? List.of() : page.sections().get(0).statements();
-    Set<Statement> chosen = identities(fitting(glance, Math.min(GLANCE_LINES, left), this::lines));
-    left -= sum(chosen, this::lines);
+    Set<Statement> chosen = identities(fitting(glance, Math.min(GLANCE_LINES, left), Briefs::lines));
+    left -= sum(chosen, Briefs::lines);
     List<Entry> timeline = timeline(sheet, page.timeline(), Math.min(TIMELINE_LINES, left));
     left -= sum(timeline, Briefs::lines);
     List<Statement> others =
@@ -70,7 +76,7 @@ final class Briefs {
             .flatMap(section -> section.statements().stream())
             .sorted(Comparator.comparing((Statement row) -> row.support().filled()).reversed())
             .toList();
-    chosen.addAll(fitting(others, left, this::lines));
+    chosen.addAll(fitting(others, left, Briefs::lines));
     List<Section> sections = sections(page, chosen);
     int events = sheet.timeline().size();
     int statements = sheet.statements().size();
@@ -157,17 +163,41 @@ final class Briefs {
     return set;
   }
 
-  private int lines(Statement row) {
-    Cited passage = row.notes().get(0).passages().get(0);
+  private static int lines(Statement row) {
     int said = rows(length(row.wording()), LINE);
-    int cited =
-        passage.whole()
-            ? 0
-            : rows(
-                passage.before().length() + passage.marked().length() + passage.after().length(),
-                SMALL_LINE);
-    // The line of labels below.
-    return said + cited + 1;
+    int cited = printed(row).stream().mapToInt(Briefs::lines).sum();
+    return said + cited + rows(labels(row), SMALL_LINE);
+  }
+
+  /** The passages that stand below a statement: all that bear the analyst's words. */
+  private static List<Cited> printed(Statement row) {
+    Cited first = row.notes().get(0).passages().get(0);
+    if (row.wording().html() != null) {
+      return row.notes().stream().flatMap(note -> note.passages().stream()).toList();
+    }
+    return first.whole() ? List.of() : List.of(first);
+  }
+
+  private static int lines(Cited passage) {
+    return rows(
+        passage.before().length() + passage.marked().length() + passage.after().length(),
+        SMALL_LINE);
+  }
+
+  /** The characters of what stands below a statement's passages. */
+  private static int labels(Statement row) {
+    int labels =
+        row.labels().stream()
+            .mapToInt(label -> label.text().length() + label.cue().length() + LABEL_GAP)
+            .sum();
+    int notes =
+        row.notes().stream().mapToInt(note -> note.paragraphs().length() + REFERENCE).sum();
+    int why = row.support().why().length();
+    return labels
+        + row.support().text().length()
+        + (why == 0 ? 0 : why + LABEL_GAP)
+        + row.voice().length()
+        + notes;
   }
 
   private static int lines(Entry entry) {
