@@ -103,7 +103,8 @@ final class SitePages {
   }
 
   private List<Count> counts(List<FactSheet> sheets) {
-    // One that concerns several subjects stands on the sheet of each, under the same id.
+    // One that concerns several subjects stands on the sheet of each, under the same id; the
+    // counts of sheets and releases, on the same page, count it for each sheet.
     int statements =
         (int)
             sheets.stream()
@@ -115,7 +116,7 @@ final class SitePages {
         (int) sheets.stream().flatMap(sheet -> sheet.differences().stream()).distinct().count();
     return List.of(
         count("subject", sheets.size()),
-        count("statement", statements),
+        count("differentStatement", statements),
         count("article", library.standing().size()),
         count("differenceCount", differences));
   }

@@ -3,7 +3,9 @@ package io.sourcebook.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.PublishMode;
+import io.sourcebook.model.SubjectKind;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class AcrossSubjectsTest {
   void theHomePageCountsWhatThereIsAndNamesTheNewestSource() {
     Document page = site.page("index.html");
     assertEquals(
-        List.of("subjects 2", "statements 6", "articles 2", "difference 1"),
+        List.of("subjects 2", "different statements 6", "articles 2", "difference 1"),
         page.select(".glance dl div").eachText());
     assertEquals(
         List.of("Two coastal states sign a river treaty Harbour Post 5 May 2021"),
@@ -66,6 +68,39 @@ class AcrossSubjectsTest {
     assertEquals(
         "Coverage by month: 1 article in May 2021.", page.select(".cov").attr("aria-label"));
     assertTrue(page.select(".out").text().contains("1 article undated"));
+  }
+
+  @Test
+  void theHomePageCountsAStatementOfTwoSheetsOnceAndSaysSo() {
+    FactSheet treaty = Fixture.treaty();
+    FactSheet other =
+        new FactSheet(
+            Fixture.subject("upper-river", "Upper River", SubjectKind.TOPIC),
+            treaty.asOf(),
+            treaty.statements().subList(0, 2),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            treaty.sources());
+    Document page =
+        Rendered.of(
+                "en",
+                PublishMode.FULL,
+                Fixture.library(),
+                Fixture.findings(),
+                List.of(treaty, other),
+                Rendered.NO_TEMPLATES)
+            .page("index.html");
+    assertEquals("different statements 6", page.select(".glance dl div").get(1).text());
+    assertEquals(
+        List.of("2 statements, 2 articles", "6 statements, 2 articles"),
+        page.select(".az li > span:first-of-type").eachText().subList(0, 2));
   }
 
   @Test
