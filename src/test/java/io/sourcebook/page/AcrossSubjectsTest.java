@@ -104,6 +104,21 @@ class AcrossSubjectsTest {
   }
 
   @Test
+  void oneSourceOnlyClaimsNoMoreThanWasSeen() {
+    for (String language : List.of("en", "es")) {
+      Document page = Rendered.fixture(language, PublishMode.FULL).page("method.html");
+      String term = language.equals("en") ? "One source only" : "Una sola fuente";
+      String meaning = page.select("dt:containsOwn(" + term + ") + dd").text();
+      assertTrue(
+          meaning.startsWith(
+              language.equals("en")
+                  ? "One article is cited, and no other was recognised as telling the same."
+                  : "Se cita un solo artículo y en ningún otro se reconoció lo mismo."),
+          meaning);
+    }
+  }
+
+  @Test
   void aSubjectThatNoArticleNamesSaysSo() {
     assertEquals(
         "No article names Berin. This page has nothing to cite, and so it says nothing.",
