@@ -94,7 +94,7 @@ final class AddCommand implements Callable<Integer> {
       return Sourcebook.FAULTS;
     }
     signal.expect("nothing was added");
-    Intake intake = new Intake(project, settings);
+    Intake intake = new Intake(project, settings, "choose a name with --name");
     Intake.Candidate candidate = intake.read(name(), bytes(), stated());
     if (!candidate.misstated().isEmpty()) {
       Problems.print(

@@ -30,6 +30,9 @@ final class AddPage {
   /** What a person can state of an article, and how the page asks for it. */
   private static final Map<String, Label> FIELDS = fields();
 
+  private static final String OTHER_NAME =
+      "state another title, after which the file is named";
+
   private final Project project;
   private final Configuration templates;
 
@@ -83,7 +86,7 @@ final class AddPage {
     }
     Problems problems = new Problems();
     SiteSettings settings = SettingsReader.read(project, problems);
-    Intake intake = new Intake(project, settings);
+    Intake intake = new Intake(project, settings, OTHER_NAME);
     Intake.Candidate candidate =
         intake.read(
             Optional.empty(),

@@ -36,10 +36,17 @@ final class Intake {
 
   private final Project project;
   private final SiteSettings settings;
+  private final String otherName;
 
-  Intake(Project project, SiteSettings settings) {
+  /**
+   * Takes articles in.
+   *
+   * @param otherName how the user gives a file another name: {@code choose one with --name}
+   */
+  Intake(Project project, SiteSettings settings, String otherName) {
     this.project = project;
     this.settings = settings;
+    this.otherName = otherName;
   }
 
   /**
@@ -169,7 +176,9 @@ final class Intake {
               : Problem.of(
                   told,
                   "not added: another article of this name is there already",
-                  "Choose a name with --name."));
+                  otherName.substring(0, 1).toUpperCase(Locale.ROOT)
+                      + otherName.substring(1)
+                      + "."));
     }
     List<Problem> before = new ArrayList<>();
     articles(before::add);
@@ -186,7 +195,7 @@ final class Intake {
           Problem.of(
               told(meta.getFileName().toString()),
               "not added: this file is there already",
-              "Delete it if it belongs to no article, or choose a name with --name."));
+              "Delete it if it belongs to no article, or " + otherName + "."));
     } catch (IOException e) {
       remove(written);
       throw e;

@@ -278,7 +278,10 @@ class AddTest {
   @Test
   void anArticleWithoutANameIsNamedAfterItsTitle() throws IOException {
     Intake intake =
-        new Intake(new Project(project), SettingsReader.read(new Project(project), problem -> {}));
+        new Intake(
+            new Project(project),
+            SettingsReader.read(new Project(project), problem -> {}),
+            "choose a name");
     assertEquals(
         "ferry-delayed-for-the-third-time.txt",
         intake

@@ -202,6 +202,36 @@ class ServeTest {
   }
 
   @Test
+  void aNameThatIsTakenIsToldInWordsOfThePage() throws Exception {
+    Matcher token = Pattern.compile("name=\"token\" value=\"(\\w+)\"").matcher(get("-/add").body());
+    assertTrue(token.find());
+    Files.writeString(project.resolve("seeds/articles/low-water.txt"), "Low water\n\nIt froze.\n");
+    Map<String, String> form =
+        new java.util.HashMap<>(
+            Map.of(
+                "token", token.group(1),
+                "text", "Low water\n\nNo ship came to the quay of Norwick, Ada Varga said.",
+                "step", "add"));
+    String refused = post(form);
+    assertTrue(
+        refused.contains(
+            "seeds/articles/low-water.txt: not added: another article of this name is there already"
+                + "\n  State another title, after which the file is named."),
+        refused);
+    assertFalse(refused.contains("--"), refused);
+    form.put("title", "Low water in May");
+    assertTrue(post(form).contains("Added as seeds/articles/low-water-in-may.txt."));
+
+    Files.writeString(project.resolve("seeds/articles/high-water.meta.yaml"), "title: Left\n");
+    form.put("title", "High water");
+    form.put("text", "High water\n\nSeven barges left the upper lock at dawn for the sea.");
+    String left = post(form);
+    assertTrue(
+        left.contains("Delete it if it belongs to no article, or state another title, after which the file"),
+        left);
+  }
+
+  @Test
   void aValueThatCannotBeUnderstoodIsToldByItsField() throws Exception {
     Matcher token = Pattern.compile("name=\"token\" value=\"(\\w+)\"").matcher(get("-/add").body());
     assertTrue(token.find());
