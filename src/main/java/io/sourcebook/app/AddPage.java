@@ -30,8 +30,7 @@ final class AddPage {
   /** What a person can state of an article, and how the page asks for it. */
   private static final Map<String, Label> FIELDS = fields();
 
-  private static final String OTHER_NAME =
-      "state another title, after which the file is named";
+  private static final String OTHER_NAME = "state another title, after which the file is named";
 
   private final Project project;
   private final Configuration templates;

@@ -24,8 +24,7 @@ public record Difference(String on, List<Side> sides) {
    * @param passages those that tell it so, whole sentences, the first one shown
    * @param standing how sure the first one is said, and by whom; empty until a sheet is composed
    */
-  public record Side(
-      Span words, List<Passage> passages, Optional<Statement.Standing> standing) {
+  public record Side(Span words, List<Passage> passages, Optional<Statement.Standing> standing) {
     public Side {
       passages = List.copyOf(passages);
     }

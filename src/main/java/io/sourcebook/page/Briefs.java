@@ -66,7 +66,8 @@ final class Briefs {
     int left = LINES - sum(sources, Briefs::lines) - sum(gaps, Briefs::lines);
     List<Statement> glance =
         page.sections().isEmpty() ? List.of() : page.sections().get(0).statements();
-    Set<Statement> chosen = identities(fitting(glance, Math.min(GLANCE_LINES, left), Briefs::lines));
+    Set<Statement> chosen =
+        identities(fitting(glance, Math.min(GLANCE_LINES, left), Briefs::lines));
     left -= sum(chosen, Briefs::lines);
     List<Entry> timeline = timeline(sheet, page.timeline(), Math.min(TIMELINE_LINES, left));
     left -= sum(timeline, Briefs::lines);
@@ -190,8 +191,7 @@ final class Briefs {
         row.labels().stream()
             .mapToInt(label -> label.text().length() + label.cue().length() + LABEL_GAP)
             .sum();
-    int notes =
-        row.notes().stream().mapToInt(note -> note.paragraphs().length() + REFERENCE).sum();
+    int notes = row.notes().stream().mapToInt(note -> note.paragraphs().length() + REFERENCE).sum();
     int why = row.support().why().length();
     return labels
         + row.support().text().length()

@@ -107,7 +107,7 @@ final class Connections {
         };
     return named
         || mention.gloss().isPresent()
-        || kind == SubjectKind.ACTOR && isPrintedAsName(desk, mention);
+        || (kind == SubjectKind.ACTOR && isPrintedAsName(desk, mention));
   }
 
   /** Whether the words are loaded ones, in whose place the sheets print the actor's name. */

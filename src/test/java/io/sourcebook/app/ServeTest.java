@@ -227,7 +227,8 @@ class ServeTest {
     form.put("text", "High water\n\nSeven barges left the upper lock at dawn for the sea.");
     String left = post(form);
     assertTrue(
-        left.contains("Delete it if it belongs to no article, or state another title, after which the file"),
+        left.contains(
+            "Delete it if it belongs to no article, or state another title, after which the file"),
         left);
   }
 

@@ -53,7 +53,10 @@ class AcrossSubjectsTest {
         List.of("40 million litres", "38 million litres"), page.select(".vs mark").eachText());
     assertEquals(
         List.of("", "Alleged, not confirmed here grants According to Otto Lind"),
-        page.select(".vs > div").stream().map(side -> side.select(".lb").eachText()).map(labels -> String.join(" ", labels)).toList());
+        page.select(".vs > div").stream()
+            .map(side -> side.select(".lb").eachText())
+            .map(labels -> String.join(" ", labels))
+            .toList());
   }
 
   @Test

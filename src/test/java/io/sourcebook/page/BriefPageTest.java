@@ -58,8 +58,7 @@ class BriefPageTest {
 
   @Test
   void theAnalystsWordsStandWithEveryPassageThatTheyCite() {
-    Document brief =
-        brief(byTheAnalyst().withCitations(List.of(cited(0), cited(3), cited(5))));
+    Document brief = brief(byTheAnalyst().withCitations(List.of(cited(0), cited(3), cited(5))));
     assertEquals(
         List.of("harbour-post", "harbour-post", "Wire ñ 2"),
         brief.select("#a-analyst .cit").eachAttr("data-article"));
@@ -102,8 +101,7 @@ class BriefPageTest {
 
   @Test
   void aStatementWithoutRoomForItsPassagesIsPassedOver() {
-    Document brief =
-        brief(byTheAnalyst().withCitations(Collections.nCopies(60, cited(3))));
+    Document brief = brief(byTheAnalyst().withCitations(Collections.nCopies(60, cited(3))));
     assertEquals(0, brief.select("#a-analyst").size());
     assertEquals(5, brief.select("[data-statement]").size());
   }

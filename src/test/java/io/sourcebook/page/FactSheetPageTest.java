@@ -239,8 +239,7 @@ class FactSheetPageTest {
     assertEquals(
         "2 more names, in no more passages than these, are in this sheet’s data",
         section.select("table + p a").text());
-    assertEquals(
-        "../data/subjects/river-treaty.json", section.select("table + p a").attr("href"));
+    assertEquals("../data/subjects/river-treaty.json", section.select("table + p a").attr("href"));
     assertTrue(treaty().select("#connections ~ table + p").isEmpty(), "nothing is left out");
   }
 

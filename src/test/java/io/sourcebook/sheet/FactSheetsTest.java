@@ -153,8 +153,7 @@ class FactSheetsTest {
     Difference shown = new Difference("Opening", List.of(one, two, far));
     Difference other = new Difference("Weather", List.of(one, far));
     FactSheet sheet = sheet(SubjectKind.ACTOR, List.of(), List.of(), List.of(shown, other));
-    assertEquals(
-        List.of("Opening"), sheet.differences().stream().map(Difference::on).toList());
+    assertEquals(List.of("Opening"), sheet.differences().stream().map(Difference::on).toList());
     assertEquals(
         List.of(one.words(), two.words(), far.words()),
         sheet.differences().get(0).sides().stream().map(Difference.Side::words).toList());

@@ -123,8 +123,7 @@ final class Trimming {
         difference.sides().stream()
             .map(
                 side ->
-                    new Difference.Side(
-                        side.words(), passages(side.passages()), side.standing()))
+                    new Difference.Side(side.words(), passages(side.passages()), side.standing()))
             .toList());
   }
 
