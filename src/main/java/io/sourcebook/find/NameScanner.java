@@ -1,5 +1,6 @@
 package io.sourcebook.find;
 
+import io.sourcebook.model.GivenNames;
 import io.sourcebook.model.Name.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,7 +195,7 @@ final class NameScanner {
   /** Behind a title a person's name begins with a first name, where one stands: Miss World Ana. */
   private int firstName(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (NameWords.isFirstName(tokens.get(i).word())) {
+      if (GivenNames.contains(tokens.get(i).word())) {
         return i;
       }
       if (tokens.get(i).text().endsWith(".")) {
@@ -219,7 +220,7 @@ final class NameScanner {
     if (opening || token.is("a") || token.is("an")) {
       return NameWords.OPENERS.contains(token.word())
           && !token.isShouted()
-          && !NameWords.isFirstName(token.word());
+          && !GivenNames.contains(token.word());
     }
     return false;
   }
@@ -305,7 +306,7 @@ final class NameScanner {
         || NameWords.isOutlet(tokens, start, end)
         || (end > start
             && NameWords.ORGANISATIONS.contains(tokens.get(end).word())
-            && !NameWords.isFirstName(tokens.get(start).word()))
+            && !GivenNames.contains(tokens.get(start).word()))
         || headsOrganisation(start, end);
   }
 
@@ -334,7 +335,7 @@ final class NameScanner {
     if (role.isPresent()) {
       return Kind.PERSON;
     }
-    if (end > start && NameWords.isFirstName(tokens.get(start).word())) {
+    if (end > start && GivenNames.contains(tokens.get(start).word())) {
       return Kind.PERSON;
     }
     if (!shouted && (isPersonBehind(start, end) || governs(start, end))) {

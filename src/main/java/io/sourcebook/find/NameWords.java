@@ -12,8 +12,6 @@ final class NameWords {
   static final Set<String> MONTHS_AND_NAMES = TABLE.words("months-and-names");
   static final Set<String> DEMONYMS = TABLE.words("demonyms");
   static final Set<String> PARTICLES = TABLE.words("particles");
-  static final Set<String> WOMEN = TABLE.words("women");
-  static final Set<String> MEN = TABLE.words("men");
   static final Set<String> TITLES = TABLE.words("titles");
   static final Set<String> TITLE_MODIFIERS = TABLE.words("title-modifiers");
   static final Set<String> OFFICES_OF = TABLE.words("offices-of");
@@ -26,11 +24,6 @@ final class NameWords {
   static final Set<String> OPENERS = TABLE.words("openers");
 
   private NameWords() {}
-
-  /** Whether a word is a common first name. */
-  static boolean isFirstName(String word) {
-    return WOMEN.contains(word) || MEN.contains(word);
-  }
 
   /** Whether a word is a title or office, or the plural of one. */
   static boolean isTitle(String word) {

@@ -1,5 +1,6 @@
 package io.sourcebook.find;
 
+import io.sourcebook.model.GivenNames;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
@@ -96,8 +97,8 @@ final class SpeakerResolver {
     String pronoun = tokens.get(phrase.from()).word();
     Set<String> excluded =
         switch (pronoun) {
-          case "he", "him" -> NameWords.WOMEN;
-          case "she", "her" -> NameWords.MEN;
+          case "he", "him" -> GivenNames.WOMEN;
+          case "she", "her" -> GivenNames.MEN;
           default -> Set.of();
         };
     if (excluded.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.sourcebook.subject;
 
 import io.sourcebook.model.Findings;
+import io.sourcebook.model.GivenNames;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Subject;
@@ -103,6 +104,12 @@ final class NameSearch {
 
   boolean isPerson(int subject) {
     return persons.get(subject);
+  }
+
+  /** Whether a subject's name begins as a person's does: {@code Ana Vidal}. */
+  boolean hasGivenName(int subject) {
+    List<Word> words = Word.split(subjects.get(subject).name());
+    return words.size() > 1 && GivenNames.contains(words.get(0).folded());
   }
 
   /** The other subjects whose name ends in the same word, or who claim it as it is. */

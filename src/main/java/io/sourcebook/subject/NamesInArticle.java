@@ -118,10 +118,22 @@ final class NamesInArticle {
     int subject = form.subject();
     List<Integer> rivals = search.rivals(subject, form.key());
     Set<String> bearers = names.bearers(form.key());
-    return search.isPerson(subject)
+    return isPerson(subject)
         && Character.isUpperCase(text.value().codePointAt(text.charAt(words.start())))
         && bearers.stream().allMatch(full -> search.owns(subject, full))
         && (rivals.isEmpty() || (present.get(subject) && rivals.stream().noneMatch(present::get)));
+  }
+
+  /**
+   * Whether a subject is shown to be a person, or bears a given name and stands in full in this
+   * article, as anything but an organisation or a place.
+   */
+  private boolean isPerson(int subject) {
+    return search.isPerson(subject)
+        || (present.get(subject)
+            && search.hasGivenName(subject)
+            && names.inOrder().stream()
+                .noneMatch(name -> !mayBePerson(name) && search.owns(subject, name.full())));
   }
 
   /** Names that are short for a subject's: {@code López Obrador} for all four words. */
