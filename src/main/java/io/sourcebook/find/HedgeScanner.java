@@ -7,8 +7,10 @@ import io.sourcebook.model.Hedge;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the hedges of one sentence. Made for one sentence and used once. */
@@ -51,6 +53,8 @@ final class HedgeScanner {
 
   /** {@code …, the foreign ministry's spokesman said on Friday}: words of a closing attribution. */
   private static final int CLOSING_ATTRIBUTION = 8;
+
+  private static final Pattern DASH = Pattern.compile("--|[—–]");
 
   private static final Set<String> PURPOSE = Set.of("to", "in", "for", "because", "as", "para");
 
@@ -107,9 +111,24 @@ final class HedgeScanner {
     for (Condition condition : Condition.findAll(text.value(), words)) {
       boolean brief = condition.end() - condition.first() <= WORDS_OF_A_CUE;
       int end = brief ? condition.end() : condition.connectorEnd();
-      any |= add(condition.first(), end, Status.CONDITIONAL);
+      int clause = isWhole(condition) ? condition.end() : condition.connectorEnd();
+      any |= add(condition.first(), end, Status.CONDITIONAL, Optional.of(clause));
     }
     return any;
+  }
+
+  /** Whether nothing is put into a clause of condition behind which it may go on. */
+  private boolean isWhole(Condition condition) {
+    int last = condition.end() - 1;
+    boolean atEnd = condition.end() == words.size();
+    String behind = atEnd ? "" : words.get(condition.end()).lower();
+    int stop = atEnd ? words.get(last).end() : words.get(condition.end()).start();
+    String clause = text.value().substring(words.get(condition.first()).start(), stop);
+    return !DASH.matcher(clause).find()
+        && !RELATIVES.contains(behind)
+        && (atEnd
+            || !words.get(condition.end()).joined()
+            || condition.end() - condition.first() <= WORDS_OF_A_CUE);
   }
 
   private void planned() {
@@ -207,13 +226,22 @@ final class HedgeScanner {
   }
 
   private boolean add(int from, int to, Status status) {
+    return add(from, to, status, Optional.empty());
+  }
+
+  /**
+   * @param clause the index behind the last word of the condition that begins at {@code from}
+   */
+  private boolean add(int from, int to, Status status, Optional<Integer> clause) {
     int start = words.get(from).start();
     if (quoted.isMarked(start)) {
       return false;
     }
     Span cue = text.span(start, words.get(to - 1).bareEnd());
     Span scope = status == Status.CONDITIONAL ? sentence : scope(from);
-    found.accept(new Hedge(cue, scope.cover(cue), status, false));
+    Optional<Span> condition =
+        clause.map(end -> text.span(start, words.get(end - 1).bareEnd()));
+    found.accept(new Hedge(cue, scope.cover(cue), status, false, condition));
     return true;
   }
 

@@ -1,5 +1,7 @@
 package io.sourcebook.model;
 
+import java.util.Optional;
+
 /**
  * Words that make a passage less than a plain statement.
  *
@@ -9,8 +11,17 @@ package io.sourcebook.model;
  * @param status what they make of it; never STATED
  * @param naming whether they only name somebody in loaded words ({@code the strongman}): the
  *     sentence is no opinion for that, but the page does not lend its voice to these words
+ * @param condition for a condition the clause, {@code if it rains}, or only the words that join it
+ *     where its end is not sure; empty for {@code could} and for every other status
  */
-public record Hedge(Span cue, Span scope, Status status, boolean naming) {
+public record Hedge(
+    Span cue, Span scope, Status status, boolean naming, Optional<Span> condition) {
+
+  /** A hedge that is no clause of condition. */
+  public Hedge(Span cue, Span scope, Status status, boolean naming) {
+    this(cue, scope, status, naming, Optional.empty());
+  }
+
   public Hedge {
     if (status == Status.STATED) {
       throw new IllegalArgumentException("a hedge cannot make a passage plain");

@@ -122,9 +122,22 @@ public record Statement(
    * @param by who says it, where it is somebody's words
    * @param via the outlet that reported it
    * @param cue the exact words that show the status, for a small label
+   * @param condition the exact words of the clause on which it hangs, or those that join it; empty
+   *     where nothing is named on which it hangs
    */
   public record Standing(
-      Status status, Optional<String> by, Optional<String> via, Optional<String> cue) {}
+      Status status,
+      Optional<String> by,
+      Optional<String> via,
+      Optional<String> cue,
+      Optional<String> condition) {
+
+    /** A standing that hangs on no clause. */
+    public Standing(
+        Status status, Optional<String> by, Optional<String> via, Optional<String> cue) {
+      this(status, by, via, cue, Optional.empty());
+    }
+  }
 
   /**
    * The tie from a statement to a passage.

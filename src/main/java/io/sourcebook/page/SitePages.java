@@ -35,6 +35,7 @@ final class SitePages {
           "opinion",
           "alleged",
           "conditional",
+          "predicted",
           "planned",
           "deniedByX",
           "single",

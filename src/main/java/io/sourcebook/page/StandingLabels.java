@@ -62,7 +62,13 @@ final class StandingLabels {
     String cue = standing.cue().orElse("");
     return switch (standing.status()) {
       case STATED, ATTRIBUTED -> Optional.empty();
-      case ALLEGED, CONDITIONAL, OPINION -> Optional.of(new Label(kind, labels.get(kind), cue));
+      case ALLEGED, OPINION -> Optional.of(new Label(kind, labels.get(kind), cue));
+      case CONDITIONAL ->
+          Optional.of(
+              standing
+                  .condition()
+                  .map(clause -> new Label(kind, condition(clause), ""))
+                  .orElseGet(() -> new Label(kind, labels.get("predicted"), cue)));
       case PLANNED -> Optional.of(new Label(kind, labels.get(kind), ""));
       case DENIED ->
           Optional.of(
@@ -106,13 +112,17 @@ final class StandingLabels {
         .orElseGet(() -> labels.get("speakerNotStated"));
   }
 
-  /** A condition as printed in an article, behind the site's own {@code Only if}. */
+  /** A condition as printed in an article, its {@code if} in the site's own {@code Only if}. */
   String condition(String clause) {
-    for (String word : List.of("if ", "si ")) {
-      if (clause.toLowerCase(Locale.ROOT).startsWith(word)) {
-        return labels.get("onlyIf", clause.substring(word.length()));
+    for (String word : List.of("only if", "if", "solo si", "sólo si", "si")) {
+      String start = clause.toLowerCase(Locale.ROOT);
+      if (start.equals(word)) {
+        return labels.get("conditional");
+      }
+      if (start.startsWith(word + " ")) {
+        return labels.get("onlyIf", clause.substring(word.length() + 1));
       }
     }
-    return labels.get("onlyIfQuoted", clause);
+    return labels.get("condition", clause);
   }
 }

@@ -61,10 +61,16 @@ final class Standings {
             .filter(hedge -> !isSomebodysOpinion(hedge, said, reading))
             .min(
                 Comparator.<Hedge>comparingInt(hedge -> WEAKEST_FIRST.indexOf(hedge.status()))
+                    .thenComparing(hedge -> hedge.condition().isEmpty())
                     .thenComparing(Hedge::cue));
     if (weakest.isPresent() && (by.isEmpty() || weakest.get().status() != Status.ATTRIBUTED)) {
       Hedge hedge = weakest.get();
-      return new Standing(hedge.status(), by, via, Optional.of(reading.words(hedge.cue())));
+      return new Standing(
+          hedge.status(),
+          by,
+          via,
+          Optional.of(reading.words(hedge.cue())),
+          hedge.condition().map(reading::words));
     }
     if (by.isPresent()) {
       Optional<String> cue = said.flatMap(Quotation::cue).map(reading::words);

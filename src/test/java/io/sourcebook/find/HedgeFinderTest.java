@@ -105,6 +105,29 @@ class HedgeFinderTest {
     assertEquals("If it rains, the race could end.", scope("If it rains, the race could end."));
   }
 
+  @Test
+  void aConditionIsItsClauseWhereItsEndIsSure() {
+    assertEquals(List.of("If it rains", "-"), conditions("If it rains, the race could end."));
+    assertEquals(
+        List.of("-", "if the town decides to come to terms with the union and drops the toll"),
+        conditions(
+            "The race could end if the town decides to come to terms with the union and drops the"
+                + " toll."));
+    assertEquals(
+        List.of("-", "if"),
+        conditions("The race would end if talks with the union -- begun in May -- moved on."));
+    assertEquals(
+        List.of("If", "-"), conditions("If the union, which left, comes back, it could end."));
+    assertEquals(List.of("-"), conditions("Rents could double by spring."));
+  }
+
+  private static List<String> conditions(String text) {
+    Article article = Samples.oneBlock(text);
+    return hedges(article, List.of(), List.of()).stream()
+        .map(hedge -> hedge.condition().map(article.text()::slice).orElse("-"))
+        .toList();
+  }
+
   private static String scope(String text) {
     Article article = Samples.oneBlock(text);
     return article.text().slice(hedges(article, List.of(), List.of()).get(0).scope());

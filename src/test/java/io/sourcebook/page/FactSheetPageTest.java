@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.PublishMode;
+import io.sourcebook.model.Statement;
+import io.sourcebook.model.Status;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectKind;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a fact sheet says, in words. */
@@ -87,7 +90,7 @@ class FactSheetPageTest {
   void everyRowBearsItsLabels() {
     Document page = treaty();
     assertEquals(
-        List.of("Only if … could", "According to Otto Lind"),
+        List.of("Only if the drought ends", "According to Otto Lind"),
         page.select("#s-drought .lb").eachText());
     assertEquals(
         List.of("Article's own judgement masterpiece"), page.select("#s-praise .lb").eachText());
@@ -168,6 +171,59 @@ class FactSheetPageTest {
             .map(text -> text.substring(0, text.indexOf(" \u2060")))
             .toList());
     assertEquals("Only if the drought ends", page.select(".figs .conditional").text());
+  }
+
+  @Test
+  void whatHangsOnNoClauseIsNotSaidToHangOnOne() {
+    assertEquals("Possible or predicted could", droughtLabel("could", null));
+    assertEquals("Only if …", droughtLabel("if", "If"));
+    assertEquals("Only if it rains", droughtLabel("if", "only if it rains"));
+    assertEquals("Condition: unless it rains", droughtLabel("unless", "unless it rains"));
+  }
+
+  private static String droughtLabel(String cue, @Nullable String condition) {
+    FactSheet treaty = Fixture.treaty();
+    FactSheet plain = Fixture.empty(treaty.subject());
+    Statement drought =
+        treaty.statements().stream()
+            .filter(one -> one.id().equals("s-drought"))
+            .findFirst()
+            .orElseThrow();
+    Statement.Standing standing =
+        new Statement.Standing(
+            Status.CONDITIONAL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(cue),
+            Optional.ofNullable(condition));
+    Statement changed =
+        new Statement(
+            drought.id(),
+            drought.wording(),
+            drought.html(),
+            drought.by(),
+            drought.section(),
+            drought.date(),
+            standing,
+            drought.citations(),
+            drought.origins(),
+            drought.originNote());
+    FactSheet sheet =
+        new FactSheet(
+            plain.subject(),
+            plain.asOf(),
+            List.of(changed),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            treaty.sources());
+    return page(sheet).select("#s-drought .conditional").text();
   }
 
   @Test

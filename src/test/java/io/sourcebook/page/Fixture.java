@@ -283,7 +283,12 @@ final class Fixture {
                 Voice.SOURCE,
                 "Terms",
                 Optional.empty(),
-                standing(Status.CONDITIONAL, "Otto Lind", null, "could"),
+                new Standing(
+                    Status.CONDITIONAL,
+                    Optional.of("Otto Lind"),
+                    Optional.empty(),
+                    Optional.of("If the drought ends"),
+                    Optional.of("If the drought ends")),
                 List.of(drought),
                 1,
                 Optional.empty()),

@@ -55,6 +55,7 @@ class LabelsTest {
         "opinion | Article's own judgement | Valoración del artículo",
         "alleged | Alleged, not confirmed here | Presunto, sin confirmar aquí",
         "conditional | Only if … | Solo si …",
+        "predicted | Possible or predicted | Posible o previsto",
         "planned | Planned when written | Previsto al publicarse",
         "deniedBy | Denied by X | Desmentido por X",
         "single | One source only | Una sola fuente",
@@ -80,7 +81,7 @@ class LabelsTest {
     assertEquals("es", page.selectFirst("html").attr("lang"));
     assertEquals("Acuerdo", page.select(".kick").text());
     assertEquals(
-        List.of("Solo si … could", "Según Otto Lind"), page.select("#s-drought .lb").eachText());
+        List.of("Solo si the drought ends", "Según Otto Lind"), page.select("#s-drought .lb").eachText());
     assertEquals("4 de mayo", page.select(".tl time").first().text());
     assertEquals("en", page.selectFirst("#s-drought [data-wording]").attr("lang"));
   }

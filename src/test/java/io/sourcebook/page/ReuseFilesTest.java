@@ -138,7 +138,7 @@ class ReuseFilesTest {
             "\n1. The treaty gives Berin water until 2030. *(Analyst's wording)* [\\[1"
                 + " ¶3\\]](<../../sources/harbour-post.html#c"),
         text);
-    assertTrue(text.contains("*(Only if …; According to Otto Lind)*"), text);
+    assertTrue(text.contains("*(Only if the drought ends; According to Otto Lind)*"), text);
     assertTrue(text.contains("\n- **4 May 2021** On 4 May 2021 the ministers"), text);
     assertTrue(text.contains("\n- **Who pays** No article says it.\n"), text);
     assertTrue(

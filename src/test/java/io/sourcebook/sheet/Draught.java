@@ -109,6 +109,13 @@ final class Draught {
     return this;
   }
 
+  Draught condition(String clause) {
+    Span place = span(clause);
+    hedges.add(
+        new Hedge(place, sentenceOf(place), Status.CONDITIONAL, false, Optional.of(place)));
+    return this;
+  }
+
   Draught loaded(String cue) {
     Span place = span(cue);
     hedges.add(new Hedge(place, place, Status.OPINION, true));

@@ -135,6 +135,21 @@ class FactSheetsTest {
   }
 
   @Test
+  void aClauseOfConditionGoesBeforeWhatCouldHappen() {
+    Draught post =
+        new Draught("post", "The toll could rise if the council agrees.\nThe toll might fall.")
+            .hedge("could", Status.CONDITIONAL)
+            .condition("if the council agrees")
+            .hedge("might", Status.CONDITIONAL);
+    Reading reading = post.reading();
+    assertEquals(
+        Optional.of("if the council agrees"),
+        Standings.of(reading, post.sentence("could").span()).condition());
+    assertEquals(
+        Optional.empty(), Standings.of(reading, post.sentence("might").span()).condition());
+  }
+
+  @Test
   void aPlanInTheOpeningClauseIsNotWhatTheSentenceTells() {
     String opening = "Although the council claims that there will be no toll on the bridge at Tarn";
     Draught post =
