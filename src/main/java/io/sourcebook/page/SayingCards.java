@@ -1,5 +1,6 @@
 package io.sourcebook.page;
 
+import io.sourcebook.model.Article;
 import io.sourcebook.model.FactSheet;
 import io.sourcebook.model.Passage;
 import io.sourcebook.model.Quotation;
@@ -46,12 +47,21 @@ final class SayingCards {
       return sayings.isEmpty() ? labels.get("nobodyQuoted") : "";
     }
     boolean quoted =
-        sayings.stream().anyMatch(saying -> saying.bySubject() && saying.quotation().direct());
+        sayings.stream()
+            .filter(FactSheet.Saying::bySubject)
+            .anyMatch(saying -> saying.quotation().direct() || holdsQuotation(saying));
     boolean reported = sayings.stream().anyMatch(FactSheet.Saying::bySubject);
     if (quoted) {
       return "";
     }
     return labels.get(reported ? "onlyReported" : "notQuoted", name);
+  }
+
+  /** Whether reported speech has some of the speaker's words between quotation marks. */
+  private boolean holdsQuotation(FactSheet.Saying saying) {
+    Article article = context.site().findings(saying.citation().passage().article()).article();
+    String words = article.text().slice(saying.quotation().content());
+    return words.codePoints().anyMatch(c -> "\"“„«".indexOf(c) >= 0);
   }
 
   /** Whether the subject is one that could be quoted. */

@@ -58,14 +58,23 @@ final class Sayings {
     return out;
   }
 
-  /** Words that a longer saying of the same speaker holds are printed with it. */
+  /**
+   * Words that a longer saying holds are printed with it; those between quotation marks within
+   * reported speech only where both are one speaker's.
+   */
   private static boolean isPartOf(Saying one, Saying other) {
     Passage part = one.citation().passage();
     Passage whole = other.citation().passage();
     return part.article().equals(whole.article())
         && whole.span().contains(part.span())
         && whole.span().length() > part.span().length()
-        && (other.quotation().direct() || !one.quotation().direct());
+        && (other.quotation().direct()
+            || !one.quotation().direct()
+            || speaker(one).equals(speaker(other)));
+  }
+
+  private static Optional<String> speaker(Saying saying) {
+    return saying.quotation().speaker().map(Speaker::name).map(Folded::of);
   }
 
   /**

@@ -135,6 +135,24 @@ class FactSheetsTest {
   }
 
   @Test
+  void aFragmentWithinReportedWordsOfTheSameSpeakerIsPrintedWithThem() {
+    String text = "Lee said that the bridge at Tarn by Ada Varga is “a bad joke” of the town.";
+    String reported = "the bridge at Tarn by Ada Varga is “a bad joke” of the town";
+    Draught one =
+        new Draught("one", text)
+            .person("Ada Varga", "Ada Varga")
+            .says("Lee", "Ann Lee", reported, false)
+            .says("Lee", "Ann Lee", "a bad joke", true);
+    Draught two =
+        new Draught("two", text)
+            .person("Ada Varga", "Ada Varga")
+            .says("Lee", "Ann Lee", reported, false)
+            .says("Ada Varga", "Ada Varga", "a bad joke", true);
+    assertEquals(1, sheetOf(one, "bridge").quotations().size());
+    assertEquals(2, sheetOf(two, "bridge").quotations().size());
+  }
+
+  @Test
   void aClauseOfConditionGoesBeforeWhatCouldHappen() {
     Draught post =
         new Draught("post", "The toll could rise if the council agrees.\nThe toll might fall.")
