@@ -103,7 +103,11 @@ final class Meetings {
           borrowed.put(
               one.sentence().passage(),
               new BorrowedDate(
-                  days.get(0), words.get(), same.get(0).sentence().passage(), one.printed()));
+                  days.get(0),
+                  words.get(),
+                  same.get(0).sentence().passage(),
+                  same.get(0).day().orElseThrow().span(),
+                  one.printed()));
         }
       }
     }

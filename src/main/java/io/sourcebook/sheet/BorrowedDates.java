@@ -53,7 +53,9 @@ final class BorrowedDates {
     String basis =
         "“"
             + findings.article().text().slice(date.span())
-            + "” of an undated article, taken for that of "
+            + "” of an undated article, taken for “"
+            + from.text().slice(other.said())
+            + "” of "
             + Desk.citeAs(from)
             + ", which also tells of a meeting in "
             + other.place();
