@@ -239,8 +239,7 @@ final class HedgeScanner {
     }
     Span cue = text.span(start, words.get(to - 1).bareEnd());
     Span scope = status == Status.CONDITIONAL ? sentence : scope(from);
-    Optional<Span> condition =
-        clause.map(end -> text.span(start, words.get(end - 1).bareEnd()));
+    Optional<Span> condition = clause.map(end -> text.span(start, words.get(end - 1).bareEnd()));
     found.accept(new Hedge(cue, scope.cover(cue), status, false, condition));
     return true;
   }

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param condition for a condition the clause, {@code if it rains}, or only the words that join it
  *     where its end is not sure; empty for {@code could} and for every other status
  */
-public record Hedge(
-    Span cue, Span scope, Status status, boolean naming, Optional<Span> condition) {
+public record Hedge(Span cue, Span scope, Status status, boolean naming, Optional<Span> condition) {
 
   /** A hedge that is no clause of condition. */
   public Hedge(Span cue, Span scope, Status status, boolean naming) {

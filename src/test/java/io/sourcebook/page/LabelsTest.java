@@ -81,7 +81,8 @@ class LabelsTest {
     assertEquals("es", page.selectFirst("html").attr("lang"));
     assertEquals("Acuerdo", page.select(".kick").text());
     assertEquals(
-        List.of("Solo si the drought ends", "Según Otto Lind"), page.select("#s-drought .lb").eachText());
+        List.of("Solo si the drought ends", "Según Otto Lind"),
+        page.select("#s-drought .lb").eachText());
     assertEquals("4 de mayo", page.select(".tl time").first().text());
     assertEquals("en", page.selectFirst("#s-drought [data-wording]").attr("lang"));
   }

@@ -111,8 +111,7 @@ final class Draught {
 
   Draught condition(String clause) {
     Span place = span(clause);
-    hedges.add(
-        new Hedge(place, sentenceOf(place), Status.CONDITIONAL, false, Optional.of(place)));
+    hedges.add(new Hedge(place, sentenceOf(place), Status.CONDITIONAL, false, Optional.of(place)));
     return this;
   }
 
