@@ -30,7 +30,7 @@ final class Briefs {
    * Lines of text that fit two pages beside the head and the headings, with one in ten to spare;
    * counted in PDFs that Chromium made.
    */
-  private static final int LINES = 112;
+  private static final int LINES = 108;
 
   /** Lines that sources may take before anything else: a dozen references. */
   private static final int SOURCE_LINES = 16;
@@ -187,13 +187,9 @@ final class Briefs {
 
   /** The characters of what stands below a statement's passages. */
   private static int labels(Statement row) {
-    int labels =
-        row.labels().stream()
-            .mapToInt(label -> label.text().length() + label.cue().length() + LABEL_GAP)
-            .sum();
     int notes = row.notes().stream().mapToInt(note -> note.paragraphs().length() + REFERENCE).sum();
     int why = row.support().why().length();
-    return labels
+    return labels(row.labels())
         + row.support().text().length()
         + (why == 0 ? 0 : why + LABEL_GAP)
         + row.voice().length()
@@ -201,8 +197,17 @@ final class Briefs {
   }
 
   private static int lines(Entry entry) {
-    int words = length(entry.event().wording());
-    return rows(words, LINE - 25);
+    SubjectPage.Event event = entry.event();
+    int references = REFERENCE * event.notes().size();
+    int told = length(event.wording()) + labels(event.labels()) + references;
+    // Beside the words stand the date and, below it, how it is known.
+    return Math.max(rows(told, LINE - 25), event.when().remark().isEmpty() ? 1 : 2);
+  }
+
+  private static int labels(List<SubjectPage.Label> labels) {
+    return labels.stream()
+        .mapToInt(label -> label.text().length() + label.cue().length() + LABEL_GAP)
+        .sum();
   }
 
   private static int lines(Gap gap) {
