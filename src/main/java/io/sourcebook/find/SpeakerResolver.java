@@ -2,6 +2,7 @@ package io.sourcebook.find;
 
 import io.sourcebook.model.GivenNames;
 import io.sourcebook.model.Name;
+import io.sourcebook.model.Redactions;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
 import java.util.HashMap;
@@ -74,12 +75,22 @@ final class SpeakerResolver {
 
   private Speaker named(SpeakerPhrase phrase) {
     NameFinder.Located head = phrases.name(phrase.head());
-    return new Speaker(head.name().span(), head.name().full(), head.name().role(), true);
+    return new Speaker(
+        head.name().span(),
+        head.name().full(),
+        head.name().role(),
+        !isBlackedOut(head.name().full()));
   }
 
   private Speaker plain(SpeakerPhrase phrase, boolean named) {
     Span span = tokens.span(phrase.from(), phrase.to());
-    return new Speaker(span, tokens.slice(phrase.from(), phrase.to()), Optional.empty(), named);
+    String words = tokens.slice(phrase.from(), phrase.to());
+    return new Speaker(span, words, Optional.empty(), named && !isBlackedOut(words));
+  }
+
+  /** Two that are blacked out to one length need not be one. */
+  private static boolean isBlackedOut(String name) {
+    return name.indexOf(Redactions.BLOCK) >= 0;
   }
 
   private Speaker pronoun(SpeakerPhrase phrase) {

@@ -1,5 +1,7 @@
 package io.sourcebook.find;
 
+import io.sourcebook.model.Redactions;
+
 /**
  * A word or mark of a sentence.
  *
@@ -25,13 +27,18 @@ record Token(int start, int end, String text, String word, Kind kind, int senten
     return kind == Kind.WORD;
   }
 
+  /** Whether it is blacked out: somebody or something whose name the editor took away. */
+  boolean isBlackedOut() {
+    return text.codePointAt(0) == Redactions.BLOCK;
+  }
+
   /** Whether it is written as a name is: a capital first, or behind an Arabic article. */
   boolean isCapital() {
     if (kind != Kind.WORD) {
       return false;
     }
     int first = text.codePointAt(0);
-    if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+    if (Character.isUpperCase(first) || Character.isTitleCase(first) || isBlackedOut()) {
       return true;
     }
     int hyphen = text.indexOf('-');

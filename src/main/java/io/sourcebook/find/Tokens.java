@@ -2,6 +2,7 @@ package io.sourcebook.find;
 
 import io.sourcebook.model.Article;
 import io.sourcebook.model.CanonicalText;
+import io.sourcebook.model.Redactions;
 import io.sourcebook.model.Sentence;
 import io.sourcebook.model.Span;
 import java.util.ArrayList;
@@ -147,6 +148,9 @@ final class Tokens {
       } else if (Character.isLetterOrDigit(c)) {
         end = wordEnd(i, to, isMark);
         kind = Character.isDigit(c) ? Token.Kind.NUMBER : Token.Kind.WORD;
+      } else if (c == Redactions.BLOCK) {
+        end = blackedOutEnd(i, to);
+        kind = Token.Kind.WORD;
       } else {
         kind = Token.Kind.MARK;
         end = i + Character.charCount(c);
@@ -160,13 +164,22 @@ final class Tokens {
     }
   }
 
+  /** Words that are blacked out stand for somebody or something still: they are one word. */
+  private int blackedOutEnd(int start, int to) {
+    int end = start;
+    while (end < to && text.charAt(end) == Redactions.BLOCK) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean isPossessive(int i, int from, int to, boolean[] isMark) {
     char c = text.charAt(i);
     if ((c != '\'' && c != '’') || isMark[i] || i == from) {
       return false;
     }
     char before = text.charAt(i - 1);
-    if (!Character.isLetterOrDigit(before) && before != '.') {
+    if (!Character.isLetterOrDigit(before) && before != '.' && before != Redactions.BLOCK) {
       return false;
     }
     if (i + 1 < to && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')) {

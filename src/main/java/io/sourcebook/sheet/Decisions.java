@@ -213,6 +213,14 @@ final class Decisions {
         continue;
       }
       Statement row = found.get().row();
+      if (pins.stream().anyMatch(pin -> pin.id().equals(row.id()))) {
+        report(
+            "pin",
+            target,
+            "this comes first already, by a pin before",
+            "Remove one of the two pins.");
+        continue;
+      }
       Passage lead = desk.sentence(row.citations().get(0).passage());
       boolean own = row.by() == Statement.Voice.ANALYST;
       Optional<String> bar =

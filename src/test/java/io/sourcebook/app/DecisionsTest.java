@@ -154,6 +154,28 @@ class DecisionsTest {
   }
 
   @Test
+  void aStatementPinnedTwiceStandsOnceAndThatIsTold() throws IOException {
+    decide(
+        """
+        pin:
+          - "bought the old mill"
+          - "the old mill"
+        """);
+    CommandRun run = project.build();
+    assertEquals(
+        """
+
+        WARNING: 1 decision has no effect:
+        seeds/subjects/river-board.md:6:5: this comes first already, by a pin before
+          |   - "the old mill"
+          |     ^
+          Remove one of the two pins.
+        """,
+        run.messages());
+    assertEquals(1, statements("At a glance").stream().filter(MILL::equals).count());
+  }
+
+  @Test
   void whatIsNoPlainFactIsNeverPinned() throws IOException {
     decide(
         """

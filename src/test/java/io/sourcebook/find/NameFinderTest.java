@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Name;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,5 +29,12 @@ class NameFinderTest {
     assertEquals(
         sample.marked(),
         Drawing.names(article.text(), NameFinder.find(article, SentenceFinder.find(article))));
+  }
+
+  @Test
+  void aBlackedOutNameIsNobodys() {
+    Article article = Samples.oneBlock("██████ ████ met Ruth Adams. “It will hold,” ████ said.");
+    assertEquals(
+        List.of("Ruth Adams"), Finders.find(article).names().stream().map(Name::full).toList());
   }
 }
