@@ -64,11 +64,19 @@ record FrontMatter(
               kind(),
               aliases(),
               match(),
-              yaml.flag("draft").orElse(false),
+              draft(),
               yaml.optionalText("reviewed_by").map(String::strip).filter(by -> !by.isEmpty()),
               reviewedOn(),
               decisions());
       return name.map(given -> rest);
+    }
+
+    /** A page is not published by a slip. */
+    private boolean draft() {
+      if (yaml.isBare("draft")) {
+        yaml.report("draft", "`draft` says nothing", "Write `draft: true`, or remove the line.");
+      }
+      return yaml.flag("draft").orElse(false);
     }
 
     private SubjectDecisions decisions() {

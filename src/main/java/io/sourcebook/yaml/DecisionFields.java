@@ -34,7 +34,7 @@ public final class DecisionFields {
   /** The rows that a key names, each a text or a mapping with a reason. */
   public List<Target> targets(String key) {
     List<Target> targets = new ArrayList<>();
-    for (YamlItem item : yaml.items(key)) {
+    for (YamlItem item : items(key)) {
       target(item).ifPresent(targets::add);
     }
     return List.copyOf(targets);
@@ -43,7 +43,7 @@ public final class DecisionFields {
   /** The corrections of a key. */
   public List<Correction> corrections(String key) {
     List<Correction> corrections = new ArrayList<>();
-    for (YamlItem item : yaml.items(key)) {
+    for (YamlItem item : items(key)) {
       Optional<YamlMapping> mapping = item.mapping();
       if (mapping.isEmpty()) {
         item.report(
@@ -60,7 +60,7 @@ public final class DecisionFields {
   /** The pairs of a key. */
   public List<SubjectDecisions.Pair> pairs(String key) {
     List<SubjectDecisions.Pair> pairs = new ArrayList<>();
-    for (YamlItem item : yaml.items(key)) {
+    for (YamlItem item : items(key)) {
       List<YamlItem> both = item.list().orElse(List.of());
       if (both.size() != 2) {
         item.report(
@@ -80,9 +80,11 @@ public final class DecisionFields {
   /** The reason that is the whole value of a key. */
   public Optional<String> reason(String key) {
     Optional<String> reason = yaml.optionalText(key).map(String::strip);
-    if (reason.isPresent()
-        && Set.of("", "true", "yes", "false", "no")
-            .contains(reason.get().toLowerCase(Locale.ROOT))) {
+    boolean isNone =
+        reason.isPresent()
+            && Set.of("", "true", "yes", "false", "no")
+                .contains(reason.get().toLowerCase(Locale.ROOT));
+    if (isNone || yaml.isBare(key)) {
       yaml.report(
           key,
           "`" + key + "` needs a reason that readers understand",
@@ -95,7 +97,7 @@ public final class DecisionFields {
   /** The words that a key takes off the site, each a text or a mapping with a reason. */
   public List<Redaction> redactions(String key) {
     List<Redaction> redactions = new ArrayList<>();
-    for (YamlItem item : yaml.items(key)) {
+    for (YamlItem item : items(key)) {
       Optional<YamlMapping> mapping = item.mapping();
       mapping.ifPresent(one -> one.onlyKeys(Set.of("words", "reason")));
       Optional<String> words = item.text().or(() -> mapping.flatMap(one -> text(one, "words")));
@@ -108,6 +110,20 @@ public final class DecisionFields {
       }
     }
     return List.copyOf(redactions);
+  }
+
+  /**
+   * The items of a key. Nothing behind it may be a slip that takes decisions back, so that a list
+   * without items has to be written as one.
+   */
+  private List<YamlItem> items(String key) {
+    if (yaml.isBare(key)) {
+      yaml.report(
+          key,
+          "`" + key + "` says nothing",
+          "Write what it decides, or remove the line; `" + key + ": []` decides nothing.");
+    }
+    return yaml.items(key);
   }
 
   private Optional<Target> target(YamlItem item) {
@@ -169,9 +185,20 @@ public final class DecisionFields {
           given.isEmpty() ? "Add `date`, `speaker` or `name`." : "Write a correction for each.");
       return Optional.empty();
     }
+    String right = given.iterator().next();
+    Optional<String> written =
+        right.equals("name")
+            ? Optional.empty()
+            : mapping.optionalText(right).map(String::strip);
+    if (mapping.isBare(right) || written.filter(String::isEmpty).isPresent()) {
+      mapping.report(
+          right,
+          "`" + right + "` of this correction is empty",
+          "Write what is right, or remove the correction.");
+      return Optional.empty();
+    }
     Optional<Edtf> date = Optional.empty();
-    Optional<String> written = text(mapping, "date");
-    if (written.isPresent()) {
+    if (right.equals("date") && written.isPresent()) {
       date = Edtf.parse(written.get());
       if (date.isEmpty()) {
         mapping.report(
@@ -180,9 +207,9 @@ public final class DecisionFields {
             "Write a day, month or year as 2024-03-01, 2024-03 or 2024.");
       }
     }
-    Optional<String> speaker = text(mapping, "speaker");
+    Optional<String> speaker = right.equals("speaker") ? written : Optional.empty();
     Optional<Correction.Renaming> name =
-        given.contains("name")
+        right.equals("name")
             ? mapping.mapping("name").flatMap(DecisionFields::renaming)
             : Optional.empty();
     if (target.isEmpty() || (date.isEmpty() && speaker.isEmpty() && name.isEmpty())) {

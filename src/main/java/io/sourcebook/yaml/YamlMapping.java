@@ -74,6 +74,11 @@ public final class YamlMapping {
     return value(key).isPresent();
   }
 
+  /** Whether a key stands there with nothing behind it. */
+  public boolean isBare(String key) {
+    return entries.containsKey(key) && !has(key);
+  }
+
   /** A problem for each key that is not among {@code known}. */
   public void onlyKeys(Set<String> known) {
     entries.forEach(
