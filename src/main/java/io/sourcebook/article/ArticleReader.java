@@ -11,6 +11,7 @@ import io.sourcebook.model.Problem;
 import io.sourcebook.model.Redaction;
 import io.sourcebook.model.Redactions;
 import io.sourcebook.model.SetAside;
+import io.sourcebook.model.Source;
 import io.sourcebook.model.Sha256;
 import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Unmatched;
@@ -92,7 +93,10 @@ public final class ArticleReader {
       String name,
       String sha256,
       Optional<MetaText> meta,
-      List<String> redacted) {}
+      List<Taken> redacted) {}
+
+  /** Words that must not stand anywhere; where the analyst says so changes nothing. */
+  private record Taken(String words, Optional<String> reason) {}
 
   /**
    * What reading one file gave; nothing in it holds words that must not stand anywhere.
@@ -270,12 +274,13 @@ public final class ArticleReader {
         throw new UnreadableArticleException(
             "the file is empty: put the article's text into it, or delete it");
       }
-      List<String> words = redactions.all().stream().map(Redaction::words).toList();
+      List<Taken> taken =
+          redactions.all().stream().map(one -> new Taken(one.words(), one.reason())).toList();
       Given given = new Given(file.told(), content, sha256.get(), meta);
       Read read =
           memory.recall(
               "read",
-              new Key(clean, given.told(), content.name(), given.sha256(), meta, words),
+              new Key(clean, given.told(), content.name(), given.sha256(), meta, taken),
               Read.class,
               key -> read(given, redactions, new ArrayList<>()));
       List<Problem> problems = new ArrayList<>();
@@ -302,6 +307,8 @@ public final class ArticleReader {
     Reading found = Forms.of(given.content()).read(given.content(), clean);
     Redacting redacting = new Redacting(redactions);
     Reading reading = redactions.isEmpty() ? found : redacting.of(found);
+    Source source =
+        meta.map(stated -> redacting.of(stated.over(reading.source()))).orElse(reading.source());
     Article article =
         new Article(
             given.content().id(),
@@ -309,8 +316,7 @@ public final class ArticleReader {
             given.told(),
             given.sha256(),
             reading.text(),
-            meta.map(stated -> redacting.of(stated.over(reading.source())))
-                .orElse(reading.source()),
+            redacting.told(source),
             reading.blocks());
     return new Read(
         new Outcome(Optional.of(article), Optional.empty()),

@@ -140,7 +140,10 @@ record MetaFile(
     private SourceDecisions decisions() {
       DecisionFields fields = new DecisionFields(yaml);
       return new SourceDecisions(
-          fields.reason("lower"), fields.reason("withdraw"), fields.corrections("correct"));
+          fields.reason("lower"),
+          fields.reason("withdraw"),
+          fields.corrections("correct"),
+          Optional.empty());
     }
 
     private Optional<String> text(String key) {

@@ -100,7 +100,30 @@ final class Redacting {
     return new SourceDecisions(
         words(decisions.lowered()),
         words(decisions.withdrawn()),
-        decisions.correct().stream().map(this::of).toList());
+        decisions.correct().stream().map(this::of).toList(),
+        decisions.redacted());
+  }
+
+  /** The source, which says that words were taken out, and why, where some were so far. */
+  Source told(Source source) {
+    if (found.isEmpty()) {
+      return source;
+    }
+    List<String> reasons =
+        found.stream()
+            .flatMap(place -> redactions.all().get(place).reason().stream())
+            .map(redactions::blackOut)
+            .distinct()
+            .toList();
+    SourceDecisions decisions = source.decisions();
+    return source.toBuilder()
+        .decisions(
+            new SourceDecisions(
+                decisions.lowered(),
+                decisions.withdrawn(),
+                decisions.correct(),
+                Optional.of(reasons)))
+        .build();
   }
 
   /** What a correction prints; by the words that it quotes it still finds its place. */

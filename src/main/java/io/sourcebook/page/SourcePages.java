@@ -60,9 +60,23 @@ final class SourcePages {
         site.reference(article),
         article.source().note().orElse(""),
         site.decision(article),
+        redacted(article),
         article.isWithdrawn() ? labels.get("shownNot") : mode(article, full),
         site.language(article),
         parts(article, full));
+  }
+
+  private String redacted(Article article) {
+    return article
+        .source()
+        .decisions()
+        .redacted()
+        .map(
+            reasons ->
+                reasons.isEmpty()
+                    ? labels.get("redacted")
+                    : labels.get("redactedBecause", String.join("; ", reasons)))
+        .orElse("");
   }
 
   private String mode(Article article, boolean full) {

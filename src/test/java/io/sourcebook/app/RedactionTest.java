@@ -17,6 +17,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,40 @@ class RedactionTest {
 
   private String project(String file) throws IOException {
     return Files.readString(project.folder().resolve(file));
+  }
+
+  @Test
+  void thePageOfASourceTellsWhyWordsWereTakenOut() throws IOException {
+    project.change("seeds/articles/herald.txt", "willows", "willows of Jonas Petri");
+    redact(
+        "  - { words: Jonas Petri, reason: Asked for by Ida Varga }\n"
+            + "  - { words: Ida Varga, reason: A private address }\n"
+            + "  - { words: Nobody At All, reason: Never read }\n");
+    project.build();
+    assertEquals(
+        "The editor took words out of this source (█): Asked for by █████████; A private address",
+        told("echo"));
+    assertEquals(
+        "The editor took words out of this source (█): Asked for by █████████", told("herald"));
+    assertEquals("", told("gazette"));
+
+    project.change(META, "A private address", "Her home");
+    project.change("seeds/articles/herald.txt", "willows of Jonas Petri", "willows of Nobody");
+    project.change(META, "Nobody At All, reason: Never read", "Nobody");
+    write("seeds/site.yaml", "language: es\n");
+    project.build();
+    assertEquals(
+        "La redacción ha suprimido palabras de esta fuente (█): Asked for by █████████; Her home",
+        told("echo"));
+    assertEquals("La redacción ha suprimido palabras de esta fuente (█).", told("herald"));
+    assertEquals("", project.verify().messages());
+  }
+
+  /** What the page of a source says of words that were taken out. */
+  private String told(String article) throws IOException {
+    return Jsoup.parse(project.site().resolve("sources/" + article + ".html").toFile())
+        .select(".read > .sh ~ p:contains(█)")
+        .text();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
  * @param fields what is known of the source, each with its evidence
  * @param reference how a reference list names the article
  * @param decision what the analyst decided about it, with the reason, or empty
+ * @param redacted that the editor took words out, with the reasons, or empty
  * @param mode what the page shows of the text, as a sentence
  * @param language as BCP 47, or empty
  */
@@ -28,6 +29,7 @@ public record SourcePage(
     Reference reference,
     String note,
     String decision,
+    String redacted,
     String mode,
     String language,
     List<Part> parts) {
