@@ -10,6 +10,7 @@ import io.sourcebook.model.SiteSettings;
 import io.sourcebook.model.Subject;
 import io.sourcebook.model.SubjectDecisions;
 import io.sourcebook.model.Target;
+import io.sourcebook.subject.SubjectReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,10 +26,15 @@ import java.util.stream.Stream;
  */
 final class Unredacted {
 
+  private static final String REMEDY =
+      "Write it without them; nothing is published while they stand here.";
+
+  private final Path project;
   private final Redactions redactions;
   private final Consumer<Problem> problems;
 
-  private Unredacted(Redactions redactions, Consumer<Problem> problems) {
+  private Unredacted(Path project, Redactions redactions, Consumer<Problem> problems) {
+    this.project = project;
     this.redactions = redactions;
     this.problems = problems;
   }
@@ -42,9 +48,9 @@ final class Unredacted {
     if (redactions.isEmpty()) {
       return;
     }
-    Unredacted unredacted = new Unredacted(redactions, problems);
+    Unredacted unredacted = new Unredacted(project, redactions, problems);
     unredacted.check(settings);
-    unredacted.checkTemplates(project);
+    unredacted.checkTemplates();
     subjects.forEach(unredacted::check);
   }
 
@@ -59,7 +65,7 @@ final class Unredacted {
   }
 
   /** The project's own templates, which pages and the site's files are made of. */
-  private void checkTemplates(Path project) {
+  private void checkTemplates() {
     Path folder = project.resolve("templates");
     if (!Files.isDirectory(folder)) {
       return;
@@ -92,21 +98,51 @@ final class Unredacted {
   }
 
   private void check(Subject subject) {
+    redactions
+        .in(subject.slug())
+        .ifPresent(one -> report(subject.file(), 0, "the name of this file", one));
     Stream.of(
-            Stream.of(subject.slug(), subject.name()),
+            Stream.of(subject.name()),
             subject.aliases().stream(),
             subject.reviewedBy().stream(),
             printed(subject.decisions()))
         .flatMap(texts -> texts)
         .flatMap(text -> redactions.in(text).stream())
         .findFirst()
-        .ifPresent(one -> report(subject.file(), 0, "its name or front matter", one));
+        .ifPresent(one -> reportFrontMatter(subject.file(), one));
     subject.notes().forEach(note -> check(subject, note));
     for (AnalystStatement statement : subject.statements()) {
       Stream.concat(statement.section().stream(), Stream.of(statement.text(), statement.html()))
           .flatMap(text -> redactions.in(text).stream())
           .findFirst()
           .ifPresent(one -> report(subject.file(), statement.line(), "this statement", one));
+    }
+  }
+
+  /** A problem for each value that holds them, and in any case one. */
+  private void reportFrontMatter(String file, Redaction first) {
+    String text;
+    try {
+      text = Files.readString(project.resolve(file));
+    } catch (IOException e) {
+      report(file, 0, "the front matter", first);
+      return;
+    }
+    BlackedText blacked = new BlackedText(text, redactions);
+    List<Problem> found =
+        SubjectReader.frontMatter(file, text).map(PrintedValue::of).orElse(List.of()).stream()
+            .flatMap(
+                value ->
+                    redactions.in(value.text()).stream()
+                        .map(
+                            one ->
+                                blacked
+                                    .from(value.place())
+                                    .problem("the front matter" + holds(one), REMEDY)))
+            .toList();
+    found.forEach(problems);
+    if (found.isEmpty()) {
+      report(file, 0, "the front matter", first);
     }
   }
 
@@ -132,13 +168,10 @@ final class Unredacted {
   }
 
   private void report(String file, int line, String what, Redaction redaction) {
-    problems.accept(
-        new Problem(
-            file,
-            line,
-            0,
-            Optional.empty(),
-            what + " holds words that " + redaction.place().file() + " redacts",
-            "Write it without them; nothing is published while they stand here."));
+    problems.accept(new Problem(file, line, 0, Optional.empty(), what + holds(redaction), REMEDY));
+  }
+
+  private static String holds(Redaction redaction) {
+    return " holds words that " + redaction.place().file() + " redacts";
   }
 }

@@ -2,6 +2,7 @@ package io.sourcebook.subject;
 
 import io.sourcebook.model.Problem;
 import io.sourcebook.model.Subject;
+import io.sourcebook.yaml.YamlMapping;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -76,6 +77,16 @@ public final class SubjectReader {
 
   private static int byCodePoint(String a, String b) {
     return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+  }
+
+  /**
+   * The keys of a subject file at their places; a fault in them is told where the subject is read.
+   *
+   * @param file path from the project
+   */
+  public static Optional<YamlMapping> frontMatter(String file, String text) {
+    return SubjectText.split(file, text, problem -> {})
+        .flatMap(split -> YamlMapping.parse(file, split.frontMatter(), 2, problem -> {}));
   }
 
   private Optional<Subject> read(SubjectFile file) {

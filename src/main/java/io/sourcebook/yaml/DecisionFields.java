@@ -187,9 +187,7 @@ public final class DecisionFields {
     }
     String right = given.iterator().next();
     Optional<String> written =
-        right.equals("name")
-            ? Optional.empty()
-            : mapping.optionalText(right).map(String::strip);
+        right.equals("name") ? Optional.empty() : mapping.optionalText(right).map(String::strip);
     if (mapping.isBare(right) || written.filter(String::isEmpty).isPresent()) {
       mapping.report(
           right,

@@ -156,9 +156,11 @@ class RedactionTest {
   void thePageOfASourceTellsWhyWordsWereTakenOut() throws IOException {
     project.change("seeds/articles/herald.txt", "willows", "willows of Jonas Petri");
     redact(
-        "  - { words: Jonas Petri, reason: Asked for by Ida Varga }\n"
-            + "  - { words: Ida Varga, reason: A private address }\n"
-            + "  - { words: Nobody At All, reason: Never read }\n");
+        """
+          - { words: Jonas Petri, reason: Asked for by Ida Varga }
+          - { words: Ida Varga, reason: A private address }
+          - { words: Nobody At All, reason: Never read }
+        """);
     project.build();
     assertEquals(
         "The editor took words out of this source (█): Asked for by █████████; A private address",
@@ -253,8 +255,10 @@ class RedactionTest {
         seeds/site.yaml: this file holds words that seeds/articles/echo.meta.yaml redacts
           Write it without them; nothing is published while they stand here.
 
-        seeds/subjects/river-board.md: its name or front matter holds words that\
+        seeds/subjects/river-board.md:4:20: the front matter holds words that\
          seeds/articles/echo.meta.yaml redacts
+          | aliases: [Board of ███████████]
+          |                    ^
           Write it without them; nothing is published while they stand here.
 
         seeds/subjects/river-board.md:6: this statement holds words that\
@@ -263,6 +267,54 @@ class RedactionTest {
         """,
         run.messages());
     assertEquals(Sourcebook.FAULTS, run.status());
+  }
+
+  @Test
+  void eachPrintedValueOfFrontMatterIsToldAtItsPlace() throws IOException {
+    Path board = project.folder().resolve(BOARD);
+    Files.delete(board);
+    write(
+        "seeds/subjects/jonas-petri.md",
+        """
+        \uFEFF---
+        # Jonas Petri
+        name: "Jonas Petri's board"
+        kind: organisation
+        match: '"Jonas Petri"'
+        %% Jonas Petri
+        reviewed_by: >
+          Ida Varga and Jonas
+          Petri
+        correct:
+          - { words: "Jonas Petri", date: 2023, reason: "Not by Jonas Petri" }
+          - { words: "Jonas Petri", name: { from: "Jonas Petri", to: "J\\u006fnas Petri" } }
+        ---
+        """
+            .replace("\n", "\r\n"));
+    redact("  - Jonas Petri\n");
+    String told = project.build().messages();
+    assertEquals(
+        """
+        seeds/subjects/jonas-petri.md: the name of this file holds words that\
+         seeds/articles/echo.meta.yaml redacts
+        seeds/subjects/jonas-petri.md:3:8: the front matter holds words that\
+         seeds/articles/echo.meta.yaml redacts
+          | name: "███████████'s board"
+          |        ^
+        seeds/subjects/jonas-petri.md:7:14: the front matter holds words that\
+         seeds/articles/echo.meta.yaml redacts
+          | reviewed_by: >
+          |              ^
+        seeds/subjects/jonas-petri.md:11:57: the front matter holds words that\
+         seeds/articles/echo.meta.yaml redacts
+          |   - { words: "███████████", date: 2023, reason: "Not by ███████████" }
+          |                                                         ^
+        seeds/subjects/jonas-petri.md:12:62: the front matter holds words that\
+         seeds/articles/echo.meta.yaml redacts
+          |   - { words: "███████████", name: { from: "███████████", to: "J\\u006fnas Petri" } }
+          |                                                              ^
+        """,
+        told.replaceAll("  Write it without them; [^\n]*+\n\n?+", ""));
   }
 
   @Test

@@ -69,7 +69,8 @@ class SiteSourcesTest {
   /** 2021 has 603 articles, the years beside it few, and three are undated. */
   private static List<Article> archive() {
     SourceDecisions withdrawn =
-        new SourceDecisions(Optional.empty(), Optional.of("It was false."), List.of(), Optional.empty());
+        new SourceDecisions(
+            Optional.empty(), Optional.of("It was false."), List.of(), Optional.empty());
     List<Article> articles = new ArrayList<>(daily(2021, 601));
     articles.add(article("year-alone", "2021"));
     articles.add(article("2021", "2021-03"));
