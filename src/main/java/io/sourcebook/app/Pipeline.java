@@ -171,7 +171,7 @@ final class Pipeline {
       Library library, List<Findings> articles, List<FactSheet> sheets) {
     List<Unmatched> unmatched = new ArrayList<>(library.unmatched());
     articles.parallelStream()
-        .flatMap(findings -> PlacedCorrections.of(findings).unmatched().stream())
+        .flatMap(findings -> PlacedCorrections.of(findings).withoutEffect(findings).stream())
         .forEachOrdered(unmatched::add);
     sheets.forEach(sheet -> unmatched.addAll(sheet.decided().unmatched()));
     return List.copyOf(unmatched);

@@ -15,12 +15,22 @@ import java.util.Optional;
 public record Correction(
     Target target, Optional<Edtf> date, Optional<String> speaker, Optional<Renaming> name) {
 
-  /** How the ground of a corrected date begins. */
+  /** How the ground of what was put right begins. */
   private static final String BASIS = "corrected by the editor";
 
   /** Whether the analyst gave a date. */
   public static boolean isOf(DateExpression date) {
     return date.basis().startsWith(BASIS);
+  }
+
+  /** The ground of what this puts right, for a reader. */
+  public String basis() {
+    return target.reason().map(why -> BASIS + ": " + why).orElse(BASIS);
+  }
+
+  /** Whether a date is the one that this gave. */
+  boolean gave(DateExpression one) {
+    return one.value().equals(date) && one.basis().equals(basis());
   }
 
   /**
@@ -61,10 +71,9 @@ public record Correction(
             .map(day -> to.first().isAfter(day.last()))
             .orElse(wrong.stream().anyMatch(DateExpression::planned));
     Span place = wrong.isEmpty() ? words : wrong.get(0).span();
-    String basis = target.reason().map(why -> BASIS + ": " + why).orElse(BASIS);
     List<DateExpression> dates = new ArrayList<>(findings.dates());
     dates.removeAll(wrong);
-    dates.add(new DateExpression(place, Optional.of(to), Certainty.RESOLVED, basis, planned));
+    dates.add(new DateExpression(place, Optional.of(to), Certainty.RESOLVED, basis(), planned));
     dates.sort(Comparator.comparing(DateExpression::span));
     return dates;
   }
@@ -86,13 +95,18 @@ public record Correction(
     if (date.isPresent()) {
       return findings.quotations();
     }
-    List<Quotation> there =
-        findings.quotations().stream().filter(one -> one.span().overlaps(sentence)).toList();
-    List<Quotation> touched = there.stream().filter(one -> one.span().overlaps(words)).toList();
-    List<Quotation> meant = touched.isEmpty() ? there : touched;
+    List<Quotation> meant = meant(findings, sentence, words);
     return findings.quotations().stream()
         .map(one -> meant.contains(one) ? said(one) : one)
         .toList();
+  }
+
+  /** The quotations that the words touch, or else all of the sentence. */
+  static List<Quotation> meant(Findings findings, Span sentence, Span words) {
+    List<Quotation> there =
+        findings.quotations().stream().filter(one -> one.span().overlaps(sentence)).toList();
+    List<Quotation> touched = there.stream().filter(one -> one.span().overlaps(words)).toList();
+    return touched.isEmpty() ? there : touched;
   }
 
   private Quotation said(Quotation one) {

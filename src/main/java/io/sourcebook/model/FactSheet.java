@@ -126,8 +126,19 @@ public record FactSheet(
    *
    * @param bySubject whether the subject itself speaks
    * @param citation the words said
+   * @param corrected the ground for the speaker, where it is the analyst who names it
    */
-  public record Saying(Quotation quotation, boolean bySubject, Statement.Citation citation) {}
+  public record Saying(
+      Quotation quotation,
+      boolean bySubject,
+      Statement.Citation citation,
+      Optional<String> corrected) {
+
+    /** A quotation whose speaker the article names. */
+    public Saying(Quotation quotation, boolean bySubject, Statement.Citation citation) {
+      this(quotation, bySubject, citation, Optional.empty());
+    }
+  }
 
   /**
    * A figure of a passage about the subject, with the sentence around it.
@@ -172,8 +183,16 @@ public record FactSheet(
    *
    * @param by whose words they are, where they are not the article's own
    * @param citation the words
+   * @param corrected the ground for whose words they are, where it is the analyst who says it
    */
-  public record Description(Optional<String> by, Statement.Citation citation) {}
+  public record Description(
+      Optional<String> by, Statement.Citation citation, Optional<String> corrected) {
+
+    /** Words of whom the article says. */
+    public Description(Optional<String> by, Statement.Citation citation) {
+      this(by, citation, Optional.empty());
+    }
+  }
 
   /**
    * A question that a reader would ask.

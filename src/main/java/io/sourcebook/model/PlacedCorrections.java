@@ -1,6 +1,7 @@
 package io.sourcebook.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,37 @@ public record PlacedCorrections(List<Placed> placed, List<Unmatched> unmatched) 
    * @param sentence a whole sentence
    * @param words those that are meant, within it
    */
-  public record Placed(Correction correction, Span sentence, Span words) {}
+  public record Placed(Correction correction, Span sentence, Span words) {
+
+    /** The quotations whose speaker this put right. */
+    public List<Quotation> said(Findings corrected) {
+      Optional<String> right =
+          correction.speaker().or(() -> correction.name().map(Correction.Renaming::to));
+      return Correction.meant(corrected, sentence, words).stream()
+          .filter(one -> right.isPresent() && one.speaker().map(Speaker::name).equals(right))
+          .toList();
+    }
+
+    /** Whether a later one puts the same right otherwise, so that this one has no effect. */
+    private boolean isReplacedBy(Placed later, Findings corrected) {
+      Correction other = later.correction;
+      if (!sentence.equals(later.sentence)) {
+        return false;
+      }
+      if (correction.speaker().isPresent() && other.speaker().isPresent()) {
+        return Correction.meant(corrected, sentence, later.words)
+            .containsAll(Correction.meant(corrected, sentence, words));
+      }
+      if (correction.name().isPresent() && other.name().isPresent()) {
+        return correction.name().get().from().equals(other.name().get().from());
+      }
+      return correction.date().isPresent()
+          && other.date().isPresent()
+          && corrected.dates().stream()
+              .filter(date -> date.span().overlaps(sentence))
+              .noneMatch(correction::gave);
+    }
+  }
 
   /** Finds the places of an article's corrections, corrected already or not. */
   public static PlacedCorrections of(Findings findings) {
@@ -62,11 +93,55 @@ public record PlacedCorrections(List<Placed> placed, List<Unmatched> unmatched) 
 
   /** The findings with every correction made. */
   public Findings in(Findings findings) {
+    // Whom a name was said to mean first would keep it from the one that is to count.
+    List<Placed> names =
+        placed.stream().filter(one -> one.correction().name().isPresent()).toList();
+    List<Placed> made = new ArrayList<>(placed);
+    made.removeAll(replaced(names, findings));
     Findings corrected = findings;
-    for (Placed one : placed) {
+    for (Placed one : made) {
       corrected = one.correction().in(corrected, one.sentence(), one.words());
     }
     return corrected;
+  }
+
+  /** Those, in the order in which they were made, in whose place a later one stands. */
+  public static List<Placed> replaced(List<Placed> made, Findings corrected) {
+    List<Placed> replaced = new ArrayList<>();
+    for (int i = 0; i < made.size(); i++) {
+      Placed one = made.get(i);
+      if (made.subList(i + 1, made.size()).stream()
+          .anyMatch(later -> one.isReplacedBy(later, corrected))) {
+        replaced.add(one);
+      }
+    }
+    return replaced;
+  }
+
+  /** Those without effect: that have no place, or in whose place a later one stands. */
+  public List<Unmatched> withoutEffect(Findings corrected) {
+    List<Unmatched> all = new ArrayList<>(unmatched);
+    replaced(placed, corrected).forEach(one -> all.add(replaced(one.correction())));
+    all.sort(
+        Comparator.comparingInt((Unmatched one) -> one.problem().line())
+            .thenComparingInt(one -> one.problem().column()));
+    return all;
+  }
+
+  /** That a later correction takes the place of one. */
+  public static Unmatched replaced(Correction correction) {
+    String what =
+        correction.date().isPresent()
+            ? "date"
+            : correction.speaker().isPresent() ? "speaker" : "name";
+    return new Unmatched(
+        "correct",
+        correction
+            .target()
+            .place()
+            .problem(
+                "a later correction of the same " + what + " takes the place of this one",
+                "Keep the one that is right, and remove the other."));
   }
 
   private static List<Placed> places(Findings findings, QuotableText text, Correction correction) {

@@ -124,18 +124,47 @@ public record Statement(
    * @param cue the exact words that show the status, for a small label
    * @param condition the exact words of the clause on which it hangs, or those that join it; empty
    *     where nothing is named on which it hangs
+   * @param corrected who says it, or is meant in it, by the analyst's word; each name once
    */
   public record Standing(
       Status status,
       Optional<String> by,
       Optional<String> via,
       Optional<String> cue,
-      Optional<String> condition) {
+      Optional<String> condition,
+      List<Corrected> corrected) {
+
+    public Standing {
+      corrected = List.copyOf(corrected);
+    }
+
+    /** A standing in which nobody was put right. */
+    public Standing(
+        Status status,
+        Optional<String> by,
+        Optional<String> via,
+        Optional<String> cue,
+        Optional<String> condition) {
+      this(status, by, via, cue, condition, List.of());
+    }
 
     /** A standing that hangs on no clause. */
     public Standing(
         Status status, Optional<String> by, Optional<String> via, Optional<String> cue) {
       this(status, by, via, cue, Optional.empty());
+    }
+
+    /** The same with those who were put right. */
+    public Standing with(List<Corrected> others) {
+      return new Standing(status, by, via, cue, condition, others);
+    }
+
+    /** The ground for a name, where the analyst gave it. */
+    public Optional<String> basis(String name) {
+      return corrected.stream()
+          .filter(one -> one.name().equals(name))
+          .map(Corrected::basis)
+          .findFirst();
     }
   }
 

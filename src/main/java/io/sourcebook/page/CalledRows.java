@@ -40,6 +40,10 @@ final class CalledRows {
     context.link(words);
     return new Word(
         context.bare(words),
-        description.by().map(by -> context.labels().get("wordOf", by)).orElse(""));
+        description
+            .by()
+            .map(by -> context.labels().get("wordOf", by))
+            .map(by -> new StandingLabels(context.site()).withBasis(by, description.corrected()))
+            .orElse(""));
   }
 }

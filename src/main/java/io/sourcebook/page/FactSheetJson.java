@@ -1,6 +1,7 @@
 package io.sourcebook.page;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Corrected;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Difference;
 import io.sourcebook.model.Edtf;
@@ -82,7 +83,8 @@ final class FactSheetJson {
 
   private Map<String, Object> statement(Statement statement) {
     Optional<DateExpression> date = statement.date();
-    return new Json.Fields()
+    Json.Fields fields = new Json.Fields();
+    fields
         .put("id", statement.id())
         .put("anchors", anchors(statement))
         .put("text", statement.text())
@@ -92,7 +94,9 @@ final class FactSheetJson {
         .put("certainty", date.map(found -> lower(found.certainty())))
         .put("status", lower(statement.standing().status()))
         .put("said_by", statement.standing().by())
-        .put("via", statement.standing().via())
+        .put("via", statement.standing().via());
+    corrected(fields, statement.standing().corrected());
+    return fields
         .put("origins", statement.origins())
         .put("origin_note", statement.originNote())
         .put("unnamed", statement.unnamed())
@@ -100,6 +104,21 @@ final class FactSheetJson {
             "passages",
             statement.citations().stream().map(citation -> passage(citation.passage())).toList())
         .map();
+  }
+
+  private static List<Corrected> corrected(Optional<String> name, Optional<String> basis) {
+    return basis.flatMap(ground -> name.map(who -> new Corrected(who, ground))).stream().toList();
+  }
+
+  /** Puts whom the analyst names; nothing where there is nobody. */
+  private static void corrected(Json.Fields fields, List<Corrected> corrected) {
+    if (!corrected.isEmpty()) {
+      fields.put(
+          "corrected",
+          corrected.stream()
+              .map(one -> new Json.Fields().put("name", one.name()).put("basis", one.basis()).map())
+              .toList());
+    }
   }
 
   /** What else leads to the statement's row. */
@@ -149,7 +168,8 @@ final class FactSheetJson {
   private Map<String, Object> event(FactSheet.Event event) {
     StringBuilder text = new StringBuilder();
     event.wording().forEach(piece -> text.append(piece.text()));
-    return new Json.Fields()
+    Json.Fields fields = new Json.Fields();
+    fields
         .put("date", event.date().map(Edtf::value))
         .put("precision", event.date().map(date -> lower(date.precision())))
         .put("certainty", lower(event.certainty()))
@@ -158,7 +178,9 @@ final class FactSheetJson {
         .put("planned", event.planned())
         .put("status", lower(event.standing().status()))
         .put("said_by", event.standing().by())
-        .put("via", event.standing().via())
+        .put("via", event.standing().via());
+    corrected(fields, event.standing().corrected());
+    return fields
         .put("weight", event.weight())
         .put("text", text.toString())
         .put("statements", event.statements())
@@ -170,9 +192,13 @@ final class FactSheetJson {
 
   private Map<String, Object> saying(FactSheet.Saying saying) {
     Passage cited = saying.citation().passage();
-    return new Json.Fields()
+    Json.Fields fields = new Json.Fields();
+    fields
         .put("text", site.article(cited.article()).text().slice(saying.quotation().content()))
-        .put("speaker", saying.quotation().speaker().map(Speaker::name))
+        .put("speaker", saying.quotation().speaker().map(Speaker::name));
+    corrected(
+        fields, corrected(saying.quotation().speaker().map(Speaker::name), saying.corrected()));
+    return fields
         .put("role", saying.quotation().speaker().flatMap(Speaker::role))
         .put("named", saying.quotation().speaker().map(Speaker::named))
         .put("via", saying.quotation().via())
@@ -207,22 +233,24 @@ final class FactSheetJson {
 
   private Map<String, Object> side(Difference.Side side) {
     Article article = site.article(side.passages().get(0).article());
-    return new Json.Fields()
+    Json.Fields fields = new Json.Fields();
+    fields
         .put("text", article.text().slice(side.words()))
         .put("status", side.standing().map(standing -> lower(standing.status())))
         .put("said_by", side.standing().flatMap(Standing::by))
-        .put("via", side.standing().flatMap(Standing::via))
-        .put("passages", passages(side.passages()))
-        .map();
+        .put("via", side.standing().flatMap(Standing::via));
+    corrected(fields, side.standing().map(Standing::corrected).orElse(List.of()));
+    return fields.put("passages", passages(side.passages())).map();
   }
 
   private Map<String, Object> description(FactSheet.Description description) {
     Passage words = description.citation().passage();
-    return new Json.Fields()
+    Json.Fields fields = new Json.Fields();
+    fields
         .put("text", site.article(words.article()).text().slice(words.span()))
-        .put("said_by", description.by())
-        .put("passage", passage(words))
-        .map();
+        .put("said_by", description.by());
+    corrected(fields, corrected(description.by(), description.corrected()));
+    return fields.put("passage", passage(words)).map();
   }
 
   private Map<String, Object> connection(FactSheet.Connection connection) {

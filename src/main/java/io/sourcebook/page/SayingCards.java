@@ -90,7 +90,7 @@ final class SayingCards {
         context.cited(cited, words.span(), words.span(), false),
         speaker,
         quotation.speaker().flatMap(Speaker::role).orElse(""),
-        remark(labels, quotation),
+        remark(labels, saying),
         context.notes(
             List.of(
                 context.cited(
@@ -99,9 +99,11 @@ final class SayingCards {
                     false))));
   }
 
-  /** Who reported it, and that it is no quotation; may be empty. */
-  static String remark(Labels labels, Quotation quotation) {
+  /** Why the speaker is named, who reported it, and that it is no quotation; may be empty. */
+  static String remark(Labels labels, FactSheet.Saying saying) {
+    Quotation quotation = saying.quotation();
     List<String> remarks = new ArrayList<>();
+    saying.corrected().map(labels::phrase).ifPresent(remarks::add);
     quotation.via().ifPresent(outlet -> remarks.add(labels.get("viaOutlet", outlet)));
     if (!quotation.direct()) {
       remarks.add(labels.get("reportedSpeech"));

@@ -72,7 +72,7 @@ final class SiteVoices {
               quotation.direct(),
               Quoted.of(context.cited(cited, quotation.content(), quotation.content(), false)),
               quotation.speaker().flatMap(Speaker::role).orElse(""),
-              SayingCards.remark(site.labels(), quotation),
+              SayingCards.remark(site.labels(), saying),
               context.told(cited),
               subject));
     }

@@ -49,11 +49,22 @@ final class StandingLabels {
     status(standing).ifPresent(out::add);
     boolean named = standing.status() == Status.DENIED && standing.by().isPresent();
     if (!named || standing.via().isPresent()) {
-      speaker(standing, passage).ifPresent(words -> out.add(new Label("attributed", words, "")));
+      speaker(standing, passage)
+          .ifPresent(
+              words ->
+                  out.add(
+                      new Label(
+                          "attributed",
+                          withBasis(words, standing.by().flatMap(standing::basis)),
+                          "")));
     }
     if (out.isEmpty() && standing.status() == Status.ATTRIBUTED) {
       out.add(new Label("attributed", labels.get("attributed"), standing.cue().orElse("")));
     }
+    standing.corrected().stream()
+        .filter(one -> !standing.by().equals(Optional.of(one.name())))
+        .map(one -> withBasis(one.name(), Optional.of(one.basis())))
+        .forEach(words -> out.add(new Label("corrected", words, "")));
     return out;
   }
 
@@ -74,9 +85,17 @@ final class StandingLabels {
           Optional.of(
               new Label(
                   kind,
-                  standing.by().map(by -> labels.get("deniedBy", by)).orElse(labels.get("denied")),
+                  standing
+                      .by()
+                      .map(by -> withBasis(labels.get("deniedBy", by), standing.basis(by)))
+                      .orElse(labels.get("denied")),
                   ""));
     };
+  }
+
+  /** Words with the ground for whom they name, where the analyst names them. */
+  String withBasis(String words, Optional<String> basis) {
+    return basis.map(ground -> labels.get("withBasis", words, labels.phrase(ground))).orElse(words);
   }
 
   private Optional<String> speaker(Standing standing, Passage passage) {

@@ -4,6 +4,7 @@ import io.sourcebook.model.Correction;
 import io.sourcebook.model.Decided;
 import io.sourcebook.model.LeftOut;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.PlacedCorrections;
 import io.sourcebook.model.QuotableText;
 import io.sourcebook.model.SameFact;
 import io.sourcebook.model.Statement;
@@ -171,6 +172,10 @@ final class Decisions {
             "Look at the statement on the page, or remove this correction.");
       }
     }
+    decisions.correct().stream()
+        .filter(desk::isReplaced)
+        .map(PlacedCorrections::replaced)
+        .forEach(unmatched::add);
   }
 
   private void hide() {

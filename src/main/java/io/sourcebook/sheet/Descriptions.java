@@ -6,6 +6,7 @@ import io.sourcebook.model.Hedge;
 import io.sourcebook.model.Mention;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Span;
 import io.sourcebook.model.Speaker;
 import io.sourcebook.model.SubjectKind;
@@ -53,17 +54,19 @@ final class Descriptions {
     // "dictator" within "Ruritanian dictator" is not said twice.
     words.removeIf(one -> words.stream().anyMatch(all -> !all.equals(one) && all.contains(one)));
     for (Span one : words) {
-      Optional<String> by =
+      Optional<Quotation> said =
           reading.quotationsOver(one).stream()
               .filter(quotation -> quotation.content().contains(one))
-              .flatMap(quotation -> quotation.speaker().stream())
-              .map(Speaker::name)
+              .filter(quotation -> quotation.speaker().isPresent())
               .findFirst();
+      Optional<String> by = said.flatMap(Quotation::speaker).map(Speaker::name);
       String key = sentence.article() + "\n" + by.orElse("") + "\n" + Folded.of(reading.words(one));
       if (told.add(key)) {
         found.add(
             new Description(
-                by, desk.citation(new Passage(sentence.article(), sentence.block(), one))));
+                by,
+                desk.citation(new Passage(sentence.article(), sentence.block(), one)),
+                said.flatMap(reading::correctedSpeaker)));
       }
     }
   }

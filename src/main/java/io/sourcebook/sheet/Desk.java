@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,8 +68,7 @@ final class Desk {
       Map<Passage, SameFact> groups,
       Map<Passage, List<Called>> called,
       Set<Passage> hidden,
-      List<Pin> pins,
-      Map<Passage, List<Correction.Renaming>> renamed) {
+      List<Pin> pins) {
     this.matter = matter;
     this.subject = matter.subject();
     this.relations = matter.relations();
@@ -77,7 +77,7 @@ final class Desk {
     this.called = called;
     this.hidden = hidden;
     this.pins = pins;
-    this.renamed = renamed;
+    this.renamed = renamed(readings);
     this.nameWords = new HashSet<>(List.of(Folded.of(subject.name()).split(" ", -1)));
     for (Mention mention : relations.mentions().getOrDefault(subject.slug(), List.of())) {
       if (!hidden.contains(mention.sentence())) {
@@ -96,12 +96,12 @@ final class Desk {
 
   /** The same desk without some sentences; no sheet is made from them. */
   Desk without(Set<Passage> sentences) {
-    return new Desk(matter, readings, groups, called, sentences, pins, renamed);
+    return new Desk(matter, readings, groups, called, sentences, pins);
   }
 
   /** The same desk on other groups. */
   Desk grouped(Map<Passage, SameFact> others) {
-    return new Desk(matter, readings, others, called, hidden, pins, renamed);
+    return new Desk(matter, readings, others, called, hidden, pins);
   }
 
   /** Whether there is in a sentence what a correction puts right. */
@@ -125,15 +125,11 @@ final class Desk {
   /** The same desk with something put right in one sentence. */
   Desk corrected(Correction correction, Passage sentence, Span words) {
     Map<String, Reading> others = new LinkedHashMap<>(readings);
-    Findings before = reading(sentence).findings();
-    Findings after = correction.in(before, sentence.span(), words);
-    if (!after.equals(before)) {
-      others.put(sentence.article(), new Reading(after));
-    }
-    Map<Passage, List<Correction.Renaming>> names = new HashMap<>(renamed);
-    names.put(sentence, new ArrayList<>(renamed.getOrDefault(sentence, List.of())));
-    add(names, sentence, correction);
-    return new Desk(matter, others, groups, called, hidden, pins, names);
+    others.put(
+        sentence.article(),
+        reading(sentence)
+            .corrected(new PlacedCorrections.Placed(correction, sentence.span(), words)));
+    return new Desk(matter, others, groups, called, hidden, pins);
   }
 
   /** The groups of sentences that tell the same, by sentence. */
@@ -143,7 +139,7 @@ final class Desk {
 
   /** The same desk with rows that come first, in this order. */
   Desk pinned(List<Pin> rows) {
-    return new Desk(matter, readings, groups, called, hidden, rows, renamed);
+    return new Desk(matter, readings, groups, called, hidden, rows);
   }
 
   List<Pin> pins() {
@@ -180,35 +176,42 @@ final class Desk {
       group.passages().forEach(passage -> groups.put(passage, group));
     }
     return new Desk(
-        matter,
-        readings,
-        groups,
-        called(matter.others(), matter.relations()),
-        Set.of(),
-        List.of(),
-        renamed(matter.articles()));
+        matter, readings, groups, called(matter.others(), matter.relations()), Set.of(), List.of());
   }
 
-  /** Whom words of a sentence mean, by what the analyst says of its article. */
-  private static Map<Passage, List<Correction.Renaming>> renamed(List<Findings> articles) {
+  /** Whom words of a sentence mean, by what the analyst says. */
+  private static Map<Passage, List<Correction.Renaming>> renamed(Map<String, Reading> readings) {
     Map<Passage, List<Correction.Renaming>> renamed = new HashMap<>();
-    for (Findings findings : articles) {
-      for (PlacedCorrections.Placed one : PlacedCorrections.of(findings).placed()) {
-        Article article = findings.article();
-        article
-            .blockAt(one.sentence().start())
-            .map(block -> new Passage(article.id(), block.number(), one.sentence()))
-            .ifPresent(sentence -> add(renamed, sentence, one.correction()));
+    for (Reading reading : readings.values()) {
+      for (PlacedCorrections.Placed one : reading.effective()) {
+        Article article = reading.article();
+        Optional<Passage> sentence =
+            article
+                .blockAt(one.sentence().start())
+                .map(block -> new Passage(article.id(), block.number(), one.sentence()));
+        if (sentence.isPresent() && one.correction().name().isPresent()) {
+          renamed
+              .computeIfAbsent(sentence.get(), s -> new ArrayList<>())
+              .add(one.correction().name().get());
+        }
       }
     }
     return renamed;
   }
 
-  private static void add(
-      Map<Passage, List<Correction.Renaming>> renamed, Passage sentence, Correction correction) {
-    correction
-        .name()
-        .ifPresent(to -> renamed.computeIfAbsent(sentence, s -> new ArrayList<>()).add(to));
+  /** Whether later ones took the place of a correction wherever it was made. */
+  boolean isReplaced(Correction correction) {
+    List<Reading> where =
+        readings.values().stream()
+            .filter(reading -> reading.made().stream().anyMatch(isOf(correction)))
+            .toList();
+    return !where.isEmpty()
+        && where.stream()
+            .allMatch(reading -> reading.effective().stream().noneMatch(isOf(correction)));
+  }
+
+  private static Predicate<PlacedCorrections.Placed> isOf(Correction correction) {
+    return one -> one.correction().equals(correction);
   }
 
   /**
@@ -249,11 +252,11 @@ final class Desk {
 
   /** Whom a name that the page gives in brackets means, as far as the analyst says. */
   private String meant(Passage sentence, String name) {
-    return renamed.getOrDefault(sentence, List.of()).stream()
-        .filter(one -> one.from().equals(name))
-        .map(Correction.Renaming::to)
-        .findFirst()
-        .orElse(name);
+    String meant = name;
+    for (Correction.Renaming one : renamed.getOrDefault(sentence, List.of())) {
+      meant = one.from().equals(meant) ? one.to() : meant;
+    }
+    return meant;
   }
 
   /** The sentence's words as this page prints them. */

@@ -1,6 +1,7 @@
 package io.sourcebook.sheet;
 
 import io.sourcebook.model.Article;
+import io.sourcebook.model.Corrected;
 import io.sourcebook.model.DateExpression;
 import io.sourcebook.model.Descriptor;
 import io.sourcebook.model.Figure;
@@ -8,6 +9,8 @@ import io.sourcebook.model.Findings;
 import io.sourcebook.model.Hedge;
 import io.sourcebook.model.Name;
 import io.sourcebook.model.Passage;
+import io.sourcebook.model.PlacedCorrections;
+import io.sourcebook.model.PlacedCorrections.Placed;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Sentence;
 import io.sourcebook.model.Span;
@@ -29,7 +32,19 @@ final class Reading {
   private final List<List<Quotation>> quotations;
   private final Optional<String> opinion;
 
+  /** What the analyst put right in the article, in the order in which it was. */
+  private final List<Placed> made;
+
+  private final List<Placed> effective;
+
   Reading(Findings findings) {
+    this(findings, PlacedCorrections.of(findings).placed());
+  }
+
+  private Reading(Findings findings, List<Placed> made) {
+    this.made = made;
+    this.effective = new ArrayList<>(made);
+    effective.removeAll(PlacedCorrections.replaced(made, findings));
     this.findings = findings;
     this.sentences = findings.sentences();
     this.opinion = Genre.opinion(findings.article());
@@ -39,6 +54,43 @@ final class Reading {
     this.hedges = bySentence(findings.hedges(), Hedge::scope);
     this.descriptors = bySentence(findings.descriptors(), Descriptor::name);
     this.quotations = bySentence(findings.quotations(), Quotation::span);
+  }
+
+  /** The same article with one more thing put right. */
+  Reading corrected(Placed one) {
+    List<Placed> all = new ArrayList<>(made);
+    all.add(one);
+    return new Reading(
+        one.correction().in(findings, one.sentence(), one.words()), List.copyOf(all));
+  }
+
+  /** What the analyst put right in the article, in the order in which it was. */
+  List<Placed> made() {
+    return made;
+  }
+
+  /** The same without those in whose place a later one stands. */
+  List<Placed> effective() {
+    return effective;
+  }
+
+  /** The ground for a quotation's speaker, where the analyst says who it is. */
+  Optional<String> correctedSpeaker(Quotation quotation) {
+    return effective.stream()
+        .filter(one -> one.said(findings).contains(quotation))
+        .map(one -> one.correction().basis())
+        .reduce((first, last) -> last);
+  }
+
+  /** Whom words in a span mean by what the analyst says, in the order in which it was said. */
+  List<Corrected> correctedNames(Span span) {
+    return effective.stream()
+        .filter(one -> one.words().overlaps(span))
+        .flatMap(
+            one ->
+                one.correction().name().stream()
+                    .map(name -> new Corrected(name.to(), one.correction().basis())))
+        .toList();
   }
 
   private <T> List<List<T>> bySentence(List<T> all, Function<T, Span> place) {

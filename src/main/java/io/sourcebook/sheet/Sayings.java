@@ -38,7 +38,9 @@ final class Sayings {
           continue;
         }
         Quotation told = bySubject ? named(quotation, desk.subject().name()) : quotation;
-        out.add(new Saying(told, bySubject, desk.citation(words.get())));
+        out.add(
+            new Saying(
+                told, bySubject, desk.citation(words.get()), reading.correctedSpeaker(quotation)));
       }
     }
     Map<String, List<Saying>> byArticle = new HashMap<>();

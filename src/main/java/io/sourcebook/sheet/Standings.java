@@ -1,5 +1,6 @@
 package io.sourcebook.sheet;
 
+import io.sourcebook.model.Corrected;
 import io.sourcebook.model.Hedge;
 import io.sourcebook.model.Quotation;
 import io.sourcebook.model.Span;
@@ -7,7 +8,9 @@ import io.sourcebook.model.Speaker;
 import io.sourcebook.model.Statement.Standing;
 import io.sourcebook.model.Status;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,6 +54,24 @@ final class Standings {
         attribution(reading, sentence)
             .or(() -> quotedFragment(reading, sentence))
             .or(() -> judgement(reading, sentence));
+    return standing(reading, sentence, said).with(corrected(reading, sentence, said));
+  }
+
+  /** Whom the standing of words names by what the analyst says; who says them comes first. */
+  private static List<Corrected> corrected(
+      Reading reading, Span sentence, Optional<Quotation> said) {
+    Map<String, Corrected> corrected = new LinkedHashMap<>();
+    said.flatMap(
+            quotation ->
+                reading
+                    .correctedSpeaker(quotation)
+                    .map(basis -> new Corrected(quotation.speaker().orElseThrow().name(), basis)))
+        .ifPresent(one -> corrected.put(one.name(), one));
+    reading.correctedNames(sentence).forEach(one -> corrected.putIfAbsent(one.name(), one));
+    return List.copyOf(corrected.values());
+  }
+
+  private static Standing standing(Reading reading, Span sentence, Optional<Quotation> said) {
     Optional<String> by = said.flatMap(Quotation::speaker).map(Speaker::name);
     Optional<String> via = said.flatMap(Quotation::via);
     Optional<Hedge> weakest =
@@ -150,7 +171,8 @@ final class Standings {
       return standing;
     }
     return new Standing(
-        Status.OPINION, standing.by(), standing.via(), wording.loaded().map(reading::words));
+            Status.OPINION, standing.by(), standing.via(), wording.loaded().map(reading::words))
+        .with(standing.corrected());
   }
 
   /** Whether a sentence is, for the most part, somebody's words between quotation marks. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -421,6 +423,137 @@ class DecisionsTest {
     assertTrue(data.contains("She [Rosa Castellan] expects the work to end in 2025."), data);
     assertTrue(data.contains("\"speaker\":\"Ida Castellan\""), data);
     assertFalse(sheet("river-board").toString().contains("Ida Castellan"));
+  }
+
+  /** The texts of the labels and remarks of a page that tell of the editor. */
+  private List<String> marks(String path) throws IOException {
+    Matcher told =
+        Pattern.compile("<span class=\"(?:lb|rem)[^\"]*\">([^<]*corrected by the editor[^<]*)<")
+            .matcher(page(path));
+    return told.results().map(found -> found.group(1)).distinct().sorted().toList();
+  }
+
+  @Test
+  void aSpeakerAndANameStandWithTheirReasons() throws IOException {
+    String correct =
+        """
+        correct:
+          - { words: "She expects the work", name: {from: Mira Castellan, to: Rosa Castellan}, reason: "Rosa spoke that day" }
+          - { words: "The old weir will not", speaker: Ida Castellan, reason: "So the minutes" }
+        """;
+    List<String> told =
+        List.of(
+            "According to Ida Castellan (corrected by the editor: So the minutes)",
+            "Rosa Castellan (corrected by the editor: Rosa spoke that day)",
+            "corrected by the editor: So the minutes");
+    String subject = "seeds/subjects/mira-castellan.md";
+    write(subject, "---\nname: Mira Castellan\nkind: actor\n" + correct + "---\n");
+    build();
+    assertEquals(told, marks("subjects/mira-castellan.html"));
+    assertEquals(List.of(), marks("subjects/river-board.html"));
+    String ground = "\"corrected\":[{\"name\":\"%s\",\"basis\":\"corrected by the editor: %s\"}]";
+    String data = sheet("mira-castellan").toString();
+    assertTrue(
+        data.contains(
+            "\"speaker\":\"Ida Castellan\"," + ground.formatted("Ida Castellan", "So the minutes")),
+        data);
+    assertTrue(data.contains(ground.formatted("Rosa Castellan", "Rosa spoke that day")), data);
+    assertEquals(told.subList(2, 3), marks("voices.html"));
+    write(subject, "---\nname: Mira Castellan\nkind: actor\n---\n");
+    write(GAZETTE, "key: gazette\n" + correct);
+    build();
+    assertEquals(told, marks("subjects/mira-castellan.html"));
+    write("seeds/site.yaml", "language: es\n");
+    build();
+    assertTrue(
+        page("subjects/mira-castellan.html")
+            .contains("Rosa Castellan (corregido por la redacción: Rosa spoke that day)"));
+  }
+
+  @Test
+  void aRowSaysThatItsSpeakerIsTheEditors() throws IOException {
+    String told =
+        "Jonas Petri left a meeting of the Orlen river board in May 2022, calling the vote on the"
+            + " tug a farce.";
+    Path echo = project.folder().resolve("seeds/articles/echo.txt");
+    Files.writeString(echo, Files.readString(echo) + "\n" + told + "\n");
+    write(ECHO, "correct: [{ words: calling the vote, speaker: Ida Petri, reason: Seen }]\n");
+    build();
+    String label = "According to Ida Petri (corrected by the editor: Seen)";
+    assertEquals("Ida Petri", row("a farce").path("said_by").asText());
+    assertEquals(
+        "[{\"name\":\"Ida Petri\",\"basis\":\"corrected by the editor: Seen\"}]",
+        row("a farce").path("corrected").toString());
+    for (String path :
+        List.of(
+            "subjects/river-board.html",
+            "subjects/river-board-brief.html",
+            "data/subjects/river-board.md")) {
+      assertTrue(page(path).contains(label), path);
+    }
+  }
+
+  @Test
+  void ofTwoCorrectionsTheOneWithoutEffectIsTold() throws IOException {
+    String correct =
+        """
+        correct:
+          - { words: "closed the fish ladder", date: 2020-03, reason: "Gone" }
+          - { words: "closed the fish ladder in March", date: 2022-03, reason: "Stays" }
+        """;
+    decide(correct);
+    write(
+        "seeds/subjects/mira-castellan.md",
+        """
+        ---
+        name: Mira Castellan
+        kind: actor
+        correct:
+          - { words: "The old weir will not", speaker: Ida Castellan, reason: "Gone" }
+          - { words: "The old weir", speaker: Ana Castellan, reason: "Stays" }
+        ---
+        """);
+    write(
+        GAZETTE,
+        """
+        key: gazette
+        correct:
+          - { words: "She expects the work", name: {from: Mira Castellan, to: Rosa Castellan}, reason: "Gone" }
+          - { words: "She expects", name: {from: Mira Castellan, to: Eva Castellan}, reason: "Stays" }
+        """);
+    CommandRun run = project.build();
+    assertEquals(
+        """
+
+        WARNING: 3 decisions have no effect:
+        seeds/articles/gazette.meta.yaml:3:5: a later correction of the same name takes the place of\
+         this one
+          |   - { words: "She expects the work", name: {from: Mira Castellan, to: Rosa Castellan}, reason: "Gone…
+          |     ^
+          Keep the one that is right, and remove the other.
+
+        seeds/subjects/mira-castellan.md:5:5: a later correction of the same speaker takes the place\
+         of this one
+          |   - { words: "The old weir will not", speaker: Ida Castellan, reason: "Gone" }
+          |     ^
+          Keep the one that is right, and remove the other.
+
+        seeds/subjects/river-board.md:5:5: a later correction of the same date takes the place of\
+         this one
+          |   - { words: "closed the fish ladder", date: 2020-03, reason: "Gone" }
+          |     ^
+          Keep the one that is right, and remove the other.
+        """,
+        run.messages());
+    String data = sheet("mira-castellan").toString() + sheet("river-board");
+    assertFalse(data.contains("Gone"), data);
+    assertTrue(data.contains("She [Eva Castellan] expects"), data);
+    assertTrue(data.contains("\"speaker\":\"Ana Castellan\""), data);
+    assertEquals("2022-03", row("fish ladder").path("date").asText());
+    assertTrue(
+        CommandRun.of("review", project.folder().toString())
+            .results()
+            .contains("a later correction"));
   }
 
   @Test
